@@ -1,0 +1,26 @@
+package id.siaga.contracts.message;
+
+import id.siaga.contracts.Event;
+import id.siaga.contracts.Require;
+import java.time.Instant;
+import java.util.List;
+
+/** A citizen wrote to one of our accounts. {@code text} is also the caption or the chosen button; {@code sentAt} is the provider's time. */
+public record MessageReceived(String conversation, String channel, String account, String messageId, MessageKind kind, Sender sender, String text, String payload, List<Media> media, Location location, String quoted, boolean forwarded, String group, Instant sentAt, Instant receivedAt, int index) implements Event {
+    public MessageReceived {
+        Require.present("conversation", conversation);
+        Require.present("channel", channel);
+        Require.present("account", account);
+        Require.present("messageId", messageId);
+        Require.present("kind", kind);
+        Require.present("sender", sender);
+        Require.present("sentAt", sentAt);
+        Require.present("receivedAt", receivedAt);
+        media = Require.copy(media);
+    }
+
+    @Override
+    public String key() {
+        return conversation;
+    }
+}

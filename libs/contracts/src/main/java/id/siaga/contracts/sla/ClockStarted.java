@@ -1,0 +1,23 @@
+package id.siaga.contracts.sla;
+
+import id.siaga.contracts.Event;
+import id.siaga.contracts.Require;
+import java.time.Instant;
+
+/** A promise to people with its deadline. */
+public record ClockStarted(String complaintId, String clock, String kind, Instant startsAt, Instant dueAt, String policyVersion, Instant at) implements Event {
+    public ClockStarted {
+        Require.present("complaintId", complaintId);
+        Require.present("clock", clock);
+        Require.present("kind", kind);
+        Require.present("startsAt", startsAt);
+        Require.present("dueAt", dueAt);
+        Require.present("policyVersion", policyVersion);
+        Require.present("at", at);
+    }
+
+    @Override
+    public String key() {
+        return complaintId;
+    }
+}
