@@ -84,11 +84,12 @@ public enum Topic {
             case HOUR -> Map.of("cleanup.policy", "delete", "retention.ms", millis(Duration.ofHours(1)));
             case DAYS_30 -> Map.of("cleanup.policy", "delete", "retention.ms", millis(Duration.ofDays(30)));
             case FOREVER -> Map.of("cleanup.policy", "delete", "retention.ms", "-1");
-            case COMPACTED -> Map.of(
-                    "cleanup.policy", "compact",
-                    "segment.ms", millis(Duration.ofDays(1)),
-                    "max.compaction.lag.ms", millis(Duration.ofDays(1)),
-                    "delete.retention.ms", millis(Duration.ofDays(40)));
+            case COMPACTED ->
+                Map.of(
+                        "cleanup.policy", "compact",
+                        "segment.ms", millis(Duration.ofDays(1)),
+                        "max.compaction.lag.ms", millis(Duration.ofDays(1)),
+                        "delete.retention.ms", millis(Duration.ofDays(40)));
         };
     }
 

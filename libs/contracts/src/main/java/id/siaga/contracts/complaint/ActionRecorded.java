@@ -5,7 +5,17 @@ import id.siaga.contracts.Require;
 import java.time.Instant;
 
 /** An officer acted without changing who leads. {@code substantive} acts meet the response clock. */
-public record ActionRecorded(String complaintId, long version, String action, boolean substantive, String via, String unit, String state, Actor actor, Instant at) implements Event {
+public record ActionRecorded(
+        String complaintId,
+        long version,
+        String action,
+        boolean substantive,
+        String via,
+        String unit,
+        String state,
+        Actor actor,
+        Instant at)
+        implements Event {
     public ActionRecorded {
         Require.present("complaintId", complaintId);
         Require.present("action", action);

@@ -6,7 +6,17 @@ import java.time.Instant;
 import java.util.List;
 
 /** A unit leads. {@code reasons} are codes an officer's page turns into Indonesian. */
-public record ComplaintAssigned(String complaintId, long version, String unit, String previousUnit, String category, String area, List<String> reasons, Actor actor, Instant at) implements Event {
+public record ComplaintAssigned(
+        String complaintId,
+        long version,
+        String unit,
+        String previousUnit,
+        String category,
+        String area,
+        List<String> reasons,
+        Actor actor,
+        Instant at)
+        implements Event {
     public ComplaintAssigned {
         Require.present("complaintId", complaintId);
         Require.present("unit", unit);

@@ -5,7 +5,8 @@ import id.siaga.contracts.Require;
 import java.time.Instant;
 
 /** The category was set or corrected. */
-public record ComplaintClassified(String complaintId, long version, String category, Actor actor, Instant at) implements Event {
+public record ComplaintClassified(String complaintId, long version, String category, Actor actor, Instant at)
+        implements Event {
     public ComplaintClassified {
         Require.present("complaintId", complaintId);
         Require.present("category", category);

@@ -5,7 +5,8 @@ import id.siaga.contracts.Require;
 import java.time.Instant;
 
 /** Agreed by the citizen, or by silence. */
-public record ComplaintClosed(String complaintId, long version, String reason, Actor actor, Instant at) implements Event {
+public record ComplaintClosed(String complaintId, long version, String reason, Actor actor, Instant at)
+        implements Event {
     public ComplaintClosed {
         Require.present("complaintId", complaintId);
         Require.present("reason", reason);

@@ -5,7 +5,9 @@ import id.siaga.contracts.Require;
 import java.time.Instant;
 
 /** Handed to an authority outside, with its reference. */
-public record ComplaintForwarded(String complaintId, long version, String authority, String reference, Actor actor, Instant at) implements Event {
+public record ComplaintForwarded(
+        String complaintId, long version, String authority, String reference, Actor actor, Instant at)
+        implements Event {
     public ComplaintForwarded {
         Require.present("complaintId", complaintId);
         Require.present("authority", authority);

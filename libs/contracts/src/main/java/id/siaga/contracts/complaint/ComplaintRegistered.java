@@ -5,7 +5,26 @@ import id.siaga.contracts.Require;
 import java.time.Instant;
 
 /** A complaint exists. {@code dueAt} is the response deadline and never moves with routing; {@code startMark} is provider, receipt or receipt-outage; the point is rounded to 500 m. */
-public record ComplaintRegistered(String complaintId, long version, String ticket, String token, String kind, String priority, String channel, String account, String conversation, String citizen, Instant startsAt, Instant dueAt, String startMark, String policyVersion, Instant receivedAt, Double latitude, Double longitude, Instant at) implements Event {
+public record ComplaintRegistered(
+        String complaintId,
+        long version,
+        String ticket,
+        String token,
+        String kind,
+        String priority,
+        String channel,
+        String account,
+        String conversation,
+        String citizen,
+        Instant startsAt,
+        Instant dueAt,
+        String startMark,
+        String policyVersion,
+        Instant receivedAt,
+        Double latitude,
+        Double longitude,
+        Instant at)
+        implements Event {
     public ComplaintRegistered {
         Require.present("complaintId", complaintId);
         Require.present("ticket", ticket);

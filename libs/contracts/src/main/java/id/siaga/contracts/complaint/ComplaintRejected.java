@@ -5,7 +5,8 @@ import id.siaga.contracts.Require;
 import java.time.Instant;
 
 /** Refused with a reason code. */
-public record ComplaintRejected(String complaintId, long version, String reason, Actor actor, Instant at) implements Event {
+public record ComplaintRejected(String complaintId, long version, String reason, Actor actor, Instant at)
+        implements Event {
     public ComplaintRejected {
         Require.present("complaintId", complaintId);
         Require.present("reason", reason);

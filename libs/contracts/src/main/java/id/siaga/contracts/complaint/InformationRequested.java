@@ -5,7 +5,8 @@ import id.siaga.contracts.Require;
 import java.time.Instant;
 
 /** An officer asked the citizen something; meets the response clock. */
-public record InformationRequested(String complaintId, long version, String via, String unit, Actor actor, Instant at) implements Event {
+public record InformationRequested(String complaintId, long version, String via, String unit, Actor actor, Instant at)
+        implements Event {
     public InformationRequested {
         Require.present("complaintId", complaintId);
         Require.present("via", via);

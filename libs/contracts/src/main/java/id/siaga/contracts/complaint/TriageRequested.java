@@ -6,7 +6,8 @@ import java.time.Instant;
 import java.util.List;
 
 /** Nobody could be chosen with confidence: a person decides, inside the same two hours. */
-public record TriageRequested(String complaintId, long version, List<String> candidates, List<String> reasons, Instant at) implements Event {
+public record TriageRequested(
+        String complaintId, long version, List<String> candidates, List<String> reasons, Instant at) implements Event {
     public TriageRequested {
         Require.present("complaintId", complaintId);
         Require.present("at", at);

@@ -5,7 +5,8 @@ import id.siaga.contracts.Require;
 import java.time.Instant;
 
 /** A citizen was heard; opens the channel's free-form window. */
-public record InboundNoted(String conversation, String citizen, String channel, String account, Instant at) implements Event {
+public record InboundNoted(String conversation, String citizen, String channel, String account, Instant at)
+        implements Event {
     public InboundNoted {
         Require.present("conversation", conversation);
         Require.present("citizen", citizen);

@@ -6,7 +6,18 @@ import java.time.Instant;
 import java.util.Map;
 
 /** Somebody must hear something. Routing decides that and when, notification how. {@code text} only where a person wrote it. */
-public record ReplyRequested(String replyId, String conversation, String citizen, String channel, String account, String complaintId, String purpose, Map<String, String> params, String text, Instant at) implements Event {
+public record ReplyRequested(
+        String replyId,
+        String conversation,
+        String citizen,
+        String channel,
+        String account,
+        String complaintId,
+        String purpose,
+        Map<String, String> params,
+        String text,
+        Instant at)
+        implements Event {
     public ReplyRequested {
         Require.present("replyId", replyId);
         Require.present("conversation", conversation);

@@ -5,7 +5,8 @@ import id.siaga.contracts.Require;
 import java.time.Instant;
 
 /** The provider took one of our messages. */
-public record DeliverySent(String channel, String account, String messageId, String notificationId, Instant at) implements Event {
+public record DeliverySent(String channel, String account, String messageId, String notificationId, Instant at)
+        implements Event {
     public DeliverySent {
         Require.present("channel", channel);
         Require.present("account", account);

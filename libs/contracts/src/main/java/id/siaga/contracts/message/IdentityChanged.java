@@ -5,7 +5,15 @@ import id.siaga.contracts.Require;
 import java.time.Instant;
 
 /** A person's number or user id was replaced. */
-public record IdentityChanged(String conversation, String channel, String account, Sender previous, Sender current, Instant at, Instant receivedAt) implements Event {
+public record IdentityChanged(
+        String conversation,
+        String channel,
+        String account,
+        Sender previous,
+        Sender current,
+        Instant at,
+        Instant receivedAt)
+        implements Event {
     public IdentityChanged {
         Require.present("conversation", conversation);
         Require.present("channel", channel);

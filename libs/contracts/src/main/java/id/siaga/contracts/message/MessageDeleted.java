@@ -5,7 +5,9 @@ import id.siaga.contracts.Require;
 import java.time.Instant;
 
 /** A citizen took a message back. */
-public record MessageDeleted(String conversation, String channel, String account, String messageId, Instant deletedAt, Instant receivedAt) implements Event {
+public record MessageDeleted(
+        String conversation, String channel, String account, String messageId, Instant deletedAt, Instant receivedAt)
+        implements Event {
     public MessageDeleted {
         Require.present("conversation", conversation);
         Require.present("channel", channel);

@@ -6,7 +6,24 @@ import java.time.Instant;
 import java.util.List;
 
 /** A citizen wrote to one of our accounts. {@code text} is also the caption or the chosen button; {@code sentAt} is the provider's time. */
-public record MessageReceived(String conversation, String channel, String account, String messageId, MessageKind kind, Sender sender, String text, String payload, List<Media> media, Location location, String quoted, boolean forwarded, String group, Instant sentAt, Instant receivedAt, int index) implements Event {
+public record MessageReceived(
+        String conversation,
+        String channel,
+        String account,
+        String messageId,
+        MessageKind kind,
+        Sender sender,
+        String text,
+        String payload,
+        List<Media> media,
+        Location location,
+        String quoted,
+        boolean forwarded,
+        String group,
+        Instant sentAt,
+        Instant receivedAt,
+        int index)
+        implements Event {
     public MessageReceived {
         Require.present("conversation", conversation);
         Require.present("channel", channel);

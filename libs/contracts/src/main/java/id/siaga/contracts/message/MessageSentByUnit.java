@@ -6,7 +6,17 @@ import java.time.Instant;
 import java.util.List;
 
 /** An officer answered from the unit's own phone or page inbox; {@code recipient} is the citizen. */
-public record MessageSentByUnit(String conversation, String channel, String account, String messageId, Sender recipient, String text, List<Media> media, Instant sentAt, Instant receivedAt) implements Event {
+public record MessageSentByUnit(
+        String conversation,
+        String channel,
+        String account,
+        String messageId,
+        Sender recipient,
+        String text,
+        List<Media> media,
+        Instant sentAt,
+        Instant receivedAt)
+        implements Event {
     public MessageSentByUnit {
         Require.present("conversation", conversation);
         Require.present("channel", channel);

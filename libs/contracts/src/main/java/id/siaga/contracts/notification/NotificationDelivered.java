@@ -5,7 +5,8 @@ import id.siaga.contracts.Require;
 import java.time.Instant;
 
 /** It reached the phone. */
-public record NotificationDelivered(String notificationId, String complaintId, String audience, String purpose, Instant at) implements Event {
+public record NotificationDelivered(
+        String notificationId, String complaintId, String audience, String purpose, Instant at) implements Event {
     public NotificationDelivered {
         Require.present("notificationId", notificationId);
         Require.present("complaintId", complaintId);

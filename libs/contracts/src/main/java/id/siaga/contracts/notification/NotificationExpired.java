@@ -5,7 +5,8 @@ import id.siaga.contracts.Require;
 import java.time.Instant;
 
 /** Its shelf life ended before it could be sent. */
-public record NotificationExpired(String notificationId, String complaintId, String audience, String purpose, Instant at) implements Event {
+public record NotificationExpired(
+        String notificationId, String complaintId, String audience, String purpose, Instant at) implements Event {
     public NotificationExpired {
         Require.present("notificationId", notificationId);
         Require.present("complaintId", complaintId);

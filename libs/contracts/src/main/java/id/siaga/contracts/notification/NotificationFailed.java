@@ -5,7 +5,15 @@ import id.siaga.contracts.Require;
 import java.time.Instant;
 
 /** It will not arrive; {@code reason} is a closed code. */
-public record NotificationFailed(String notificationId, String complaintId, String audience, String purpose, String reason, int errorCode, Instant at) implements Event {
+public record NotificationFailed(
+        String notificationId,
+        String complaintId,
+        String audience,
+        String purpose,
+        String reason,
+        int errorCode,
+        Instant at)
+        implements Event {
     public NotificationFailed {
         Require.present("notificationId", notificationId);
         Require.present("complaintId", complaintId);

@@ -5,7 +5,9 @@ import id.siaga.contracts.Require;
 import java.time.Instant;
 
 /** It waits for a contact, a window or a limit. */
-public record NotificationHeld(String notificationId, String complaintId, String audience, String purpose, String reason, Instant at) implements Event {
+public record NotificationHeld(
+        String notificationId, String complaintId, String audience, String purpose, String reason, Instant at)
+        implements Event {
     public NotificationHeld {
         Require.present("notificationId", notificationId);
         Require.present("complaintId", complaintId);

@@ -5,7 +5,8 @@ import id.siaga.contracts.Require;
 import java.time.Instant;
 
 /** It was opened. */
-public record NotificationRead(String notificationId, String complaintId, String audience, String purpose, Instant at) implements Event {
+public record NotificationRead(String notificationId, String complaintId, String audience, String purpose, Instant at)
+        implements Event {
     public NotificationRead {
         Require.present("notificationId", notificationId);
         Require.present("complaintId", complaintId);

@@ -5,7 +5,17 @@ import id.siaga.contracts.Require;
 import java.time.Instant;
 
 /** The provider accepted a message for a person. */
-public record NotificationSent(String notificationId, String complaintId, String recipient, String audience, String purpose, String channel, String account, String providerMessageId, Instant at) implements Event {
+public record NotificationSent(
+        String notificationId,
+        String complaintId,
+        String recipient,
+        String audience,
+        String purpose,
+        String channel,
+        String account,
+        String providerMessageId,
+        Instant at)
+        implements Event {
     public NotificationSent {
         Require.present("notificationId", notificationId);
         Require.present("complaintId", complaintId);

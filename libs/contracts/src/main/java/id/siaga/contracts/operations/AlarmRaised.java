@@ -5,7 +5,8 @@ import id.siaga.contracts.Require;
 import java.time.Instant;
 
 /** Something needs a person. {@code nextStep} says what to do, in Indonesian. */
-public record AlarmRaised(String service, String code, String subject, Instant since, String nextStep) implements Event {
+public record AlarmRaised(String service, String code, String subject, Instant since, String nextStep)
+        implements Event {
     public AlarmRaised {
         Require.present("service", service);
         Require.present("code", code);

@@ -5,7 +5,9 @@ import id.siaga.contracts.Require;
 import java.time.Instant;
 
 /** An officer acted. {@code inTime} says whether before the deadline. */
-public record ClockMet(String complaintId, String clock, String kind, Instant metAt, Instant dueAt, boolean inTime, Instant at) implements Event {
+public record ClockMet(
+        String complaintId, String clock, String kind, Instant metAt, Instant dueAt, boolean inTime, Instant at)
+        implements Event {
     public ClockMet {
         Require.present("complaintId", complaintId);
         Require.present("clock", clock);

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.List;
 
 /** Time is running out; the officer on duty is told. */
-public record ClockReminded(String complaintId, String clock, String rung, String unit, List<String> audience, Instant dueAt, Instant at) implements Event {
+public record ClockReminded(
+        String complaintId, String clock, String rung, String unit, List<String> audience, Instant dueAt, Instant at)
+        implements Event {
     public ClockReminded {
         Require.present("complaintId", complaintId);
         Require.present("clock", clock);

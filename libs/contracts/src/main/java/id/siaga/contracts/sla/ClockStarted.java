@@ -5,7 +5,15 @@ import id.siaga.contracts.Require;
 import java.time.Instant;
 
 /** A promise to people with its deadline. */
-public record ClockStarted(String complaintId, String clock, String kind, Instant startsAt, Instant dueAt, String policyVersion, Instant at) implements Event {
+public record ClockStarted(
+        String complaintId,
+        String clock,
+        String kind,
+        Instant startsAt,
+        Instant dueAt,
+        String policyVersion,
+        Instant at)
+        implements Event {
     public ClockStarted {
         Require.present("complaintId", complaintId);
         Require.present("clock", clock);

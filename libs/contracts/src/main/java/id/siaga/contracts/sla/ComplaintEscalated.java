@@ -6,7 +6,19 @@ import java.time.Instant;
 import java.util.List;
 
 /** A rung of the ladder fired. {@code audience} are person ids; a provisional one is for board and operators only. */
-public record ComplaintEscalated(String complaintId, String clock, String escalationId, int level, String rung, int repetition, boolean provisional, String unit, List<String> audience, Instant dueAt, Instant firedAt) implements Event {
+public record ComplaintEscalated(
+        String complaintId,
+        String clock,
+        String escalationId,
+        int level,
+        String rung,
+        int repetition,
+        boolean provisional,
+        String unit,
+        List<String> audience,
+        Instant dueAt,
+        Instant firedAt)
+        implements Event {
     public ComplaintEscalated {
         Require.present("complaintId", complaintId);
         Require.present("clock", clock);

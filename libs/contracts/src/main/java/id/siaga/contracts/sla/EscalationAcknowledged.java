@@ -6,7 +6,8 @@ import id.siaga.contracts.complaint.Actor;
 import java.time.Instant;
 
 /** Somebody of the audience has seen it; repeats stop. */
-public record EscalationAcknowledged(String complaintId, String escalationId, Actor actor, Instant at) implements Event {
+public record EscalationAcknowledged(String complaintId, String escalationId, Actor actor, Instant at)
+        implements Event {
     public EscalationAcknowledged {
         Require.present("complaintId", complaintId);
         Require.present("escalationId", escalationId);
