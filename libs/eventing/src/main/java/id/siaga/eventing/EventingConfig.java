@@ -1,0 +1,32 @@
+package id.siaga.eventing;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.Optional;
+
+/** How a service takes part in the event streams. */
+@ConfigMapping(prefix = "siaga.eventing")
+public interface EventingConfig {
+    /** The topic whose applied offsets are kept beside the effects, for comparison with watermarks. */
+    Optional<String> trackOffsetsOf();
+
+    /** The topic this service vouches for with watermarks; only its one producer may set it. */
+    Optional<String> watermarkOf();
+
+    /** Pause between two watermarks, and the relay's longest sleep. */
+    @WithDefault("100ms")
+    Duration watermarkEvery();
+
+    /** The relay's longest sleep where nothing wakes it. */
+    @WithDefault("500ms")
+    Duration pollEvery();
+
+    /** Rows per round of the relay. */
+    @WithDefault("500")
+    int batch();
+
+    /** How long a starting service waits for the broker before it gives up. */
+    @WithDefault("60s")
+    Duration brokerPatience();
+}

@@ -1,0 +1,77 @@
+package id.siaga.eventing.sealing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import javax.crypto.Cipher;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+
+/** Seals personal data with AES-GCM, 256 bit. A sealed text is {@code key-id.base64url(iv, ciphertext and tag)}. */
+@ApplicationScoped
+public class Sealing {
+    private static final String ALGORITHM = "AES/GCM/NoPadding";
+    private static final int IV_BYTES = 12;
+    private static final int TAG_BITS = 128;
+
+    private final SealingKeys keys;
+    private final SecureRandom random = new SecureRandom();
+
+    Sealing(SealingKeys keys) {
+        this.keys = keys;
+    }
+
+    public String seal(String text) {
+        if (text == null) {
+            return null;
+        }
+        byte[] iv = new byte[IV_BYTES];
+        random.nextBytes(iv);
+        byte[] sealed = cipher(Cipher.ENCRYPT_MODE, key(keys.dataKey()), iv, text.getBytes(StandardCharsets.UTF_8));
+        byte[] both = ByteBuffer.allocate(iv.length + sealed.length)
+                .put(iv)
+                .put(sealed)
+                .array();
+        return keys.dataKeyId() + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(both);
+    }
+
+    /** @throws UnsealableText when the key is not ours or the text was tampered with */
+    public String unseal(String sealed) {
+        if (sealed == null) {
+            return null;
+        }
+        int dot = sealed.indexOf('.');
+        if (dot < 1) {
+            throw new UnsealableText("not a sealed text");
+        }
+        String keyId = sealed.substring(0, dot);
+        String keyText = keyId.equals(keys.dataKeyId())
+                ? keys.dataKey()
+                : keys.previousDataKeys().get(keyId);
+        if (keyText == null) {
+            throw new UnsealableText("sealed with an unknown key " + keyId);
+        }
+        byte[] both = Base64.getUrlDecoder().decode(sealed.substring(dot + 1));
+        byte[] iv = java.util.Arrays.copyOf(both, IV_BYTES);
+        byte[] text = java.util.Arrays.copyOfRange(both, IV_BYTES, both.length);
+        return new String(cipher(Cipher.DECRYPT_MODE, key(keyText), iv, text), StandardCharsets.UTF_8);
+    }
+
+    private static SecretKey key(String base64) {
+        return new SecretKeySpec(Base64.getDecoder().decode(base64), "AES");
+    }
+
+    private static byte[] cipher(int mode, SecretKey key, byte[] iv, byte[] input) {
+        try {
+            Cipher cipher = Cipher.getInstance(ALGORITHM);
+            cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, iv));
+            return cipher.doFinal(input);
+        } catch (GeneralSecurityException e) {
+            throw new UnsealableText("cipher refused: " + e.getClass().getSimpleName());
+        }
+    }
+}
