@@ -1,0 +1,39 @@
+package id.siaga.region;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Everything Siaga says and the parameters it has at that moment; a text may use them or leave them out.
+ *
+ * <p>{@code unit} short name of the unit · {@code tiket} ticket number · {@code batas} time of day with zone, "14.30
+ * WIB" · {@code tautan} address of the tracking page or of the officer's page · {@code teks} what a person wrote ·
+ * {@code langkah} one of the four public steps · {@code alasan} a reason · {@code instansi} an authority outside ·
+ * {@code menit_lewat}, {@code menit_sisa} whole minutes · {@code tingkat} level 1 to 3 · {@code kategori} name of the
+ * category.
+ */
+final class Purposes {
+    static final Map<String, Set<String>> PARAMETERS = Map.ofEntries(
+            Map.entry("ack", Set.of("unit", "tiket", "batas", "tautan")),
+            Map.entry("ack.triage", Set.of("tiket", "batas", "tautan")),
+            Map.entry("status", Set.of("unit", "tiket", "langkah", "batas", "tautan")),
+            Map.entry("reply", Set.of("unit", "tiket", "teks", "tautan")),
+            Map.entry("ask", Set.of("unit", "tiket", "teks", "tautan")),
+            Map.entry("resolved", Set.of("unit", "tiket", "teks", "tautan")),
+            Map.entry("rejected", Set.of("unit", "tiket", "alasan", "tautan")),
+            Map.entry("forwarded", Set.of("unit", "tiket", "instansi", "alasan", "tautan")),
+            Map.entry("cancelled", Set.of("tiket", "tautan")),
+            Map.entry("closed", Set.of("unit", "tiket", "tautan")),
+            Map.entry("reopened", Set.of("unit", "tiket", "batas", "tautan")),
+            Map.entry("greeting", Set.of("unit")),
+            Map.entry("help", Set.of("unit")),
+            Map.entry("danger", Set.of("unit")),
+            Map.entry("not-found", Set.of("tiket")),
+            Map.entry("feedback-thanks", Set.of("unit", "tiket")),
+            Map.entry("window-closed", Set.of("unit", "tiket")),
+            Map.entry("officer.assigned", Set.of("unit", "tiket", "kategori", "batas", "tautan")),
+            Map.entry("officer.reminder", Set.of("unit", "tiket", "menit_sisa", "batas", "tautan")),
+            Map.entry("officer.escalation", Set.of("unit", "tiket", "menit_lewat", "tingkat", "tautan")));
+
+    private Purposes() {}
+}
