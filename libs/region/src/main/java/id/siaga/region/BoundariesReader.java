@@ -41,7 +41,7 @@ final class BoundariesReader {
             }
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-            problems.add(FILE, line, "is not JSON: " + e.getOriginalMessage());
+            problems.add(FILE, line, "is not JSON: " + e.getOriginalMessage().replaceAll("(?s) \\(.*", ""));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

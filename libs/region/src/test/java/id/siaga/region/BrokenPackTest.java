@@ -1,0 +1,131 @@
+package id.siaga.region;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BrokenPackTest {
+    private static final Path GOOD = Path.of("src/test/resources/tiny");
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest(name = "{0}: {1} -> {2}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "units.csv | opd,kabupaten | opd,nowhere | units.csv:5: the unit opd-dlh has the unknown parent nowhere",
+                "units.csv | kecamatan,kabupaten,asisten2 | kecamatan,99.01.2001,asisten2 | units.csv:3: the unit 99.01 is its own ancestor",
+                "units.csv | kabupaten,,asisten1 | kabupaten,opd-dlh,asisten1 | units.csv:2: the unit kabupaten is its own ancestor",
+                "units.csv | opd-dlh, | 99.02, | units.csv:5: 99.02 stands already on line 4",
+                "units.csv | opd,kabupaten | dinas,kabupaten | units.csv:5: the kind dinas is unknown",
+                "units.csv | asisten2 | asisten9 | units.csv:3: the pembina asisten9 is not in people.csv",
+                "units.csv | 99.02,Kecamatan | 99.03,Kecamatan | areas.csv:5: the kecamatan 99.02 has no unit in units.csv",
+                "categories.csv | opd-dlh | opd-none | categories.csv:2: the default unit opd-none is unknown",
+                "categories.csv | lingkungan | udara | categories.csv:2: the group udara is unknown",
+                "categories.csv | ,14, | ,soon, | categories.csv:3: the resolution days must be a number from 1 to 999",
+                "categories.csv | ,14, | , | categories.csv:3: has 5 values instead of 6",
+                "categories.csv | Jalan rusak | | categories.csv:3: lacks a value for name",
+                "areas.geojson | 99.01.2001 | 99.01.2009 | areas.geojson:2: the polygon's code '99.01.2009' is no desa or kelurahan of areas.csv",
+                "areas.geojson | 99.02.1001 | 99.01.2001 | areas.csv:6: 99.02.1001 has no polygon in areas.geojson",
+                "areas.geojson | [115,-7],[114,-7],[114,-8] | [115,-7] | areas.geojson:2: 99.01.2001 has a broken ring",
+                "areas.geojson | ]]]]}} | ]]]} | areas.geojson:3: is not JSON",
+                "areas.csv | kelurahan,99.02 | kelurahan,99.07 | areas.csv:6: the parent 99.07 is not in this file",
+                "areas.csv | Bersih,kelurahan | Bersih,dusun | areas.csv:6: the level dusun is unknown",
+                "areas.csv | name,level | level,name | areas.csv:1: the header must be code,name,level,parent,postcode",
+                "accounts.csv | whatsapp,101 | whatsapp,100 | accounts.csv:3: whatsapp 100 stands already on line 2",
+                "accounts.csv | 6280000000101 | 6280000000100 | accounts.csv:3: whatsapp 6280000000100 stands already on line 2",
+                "accounts.csv | 99.01 | 99.09 | accounts.csv:3: the unit 99.09 is unknown",
+                "accounts.csv | whatsapp,101 | pigeon,101 | accounts.csv:3: the channel pigeon is unknown",
+                "people.csv | on-duty,officer | on-duty,boss | people.csv:10: the role boss is unknown",
+                "people.csv | deputy | head | people.csv:9: head of 99.01 stands already on line 8",
+                "people.csv | petugas.lor | camat.lor | people.csv:10: camat.lor stands already on line 8",
+                "people.csv | Sekcam Lor,99.01 | Sekcam Lor,99.09 | people.csv:9: the unit 99.09 is unknown",
+                "people.csv | Sekcam Lor | 'a\"b\",\"c' | people.csv:9: ",
+                "calendar.csv | 2026-12-25 | 2026-13-25 | calendar.csv:3: 2026-13-25 is not a date such as 2026-08-17",
+                "calendar.csv | national | feast | calendar.csv:3: the kind feast is unknown",
+                "region.yaml | PT10M | ten | region.yaml:6: 'ten' is not a duration such as PT10M",
+                "region.yaml | P3: | P4: | region.yaml:10: lacks P3",
+                "region.yaml | Asia/Jakarta | Asia/Nowhere | region.yaml:3: 'Asia/Nowhere' is not a time zone",
+                "region.yaml | id: tiny | id: [tiny | region.yaml:2: is not YAML",
+                "ladder.yaml | 0.75 | 7.5 | ladder.yaml:6: '7.5' is not a number from 0 to 1",
+                "ladder.yaml | [head] | [boss] | ladder.yaml:11: nobody is called boss here",
+                "ladder.yaml | PT1H | PT0S | ladder.yaml:13: a level must come later than the level before it",
+                "ladder.yaml | tingkat-2 | tingkat-1 | ladder.yaml:13: the rung tingkat-1 stands twice",
+                "templates.yaml | cancelled: | status: | templates.yaml:1: lacks the text cancelled",
+                "templates.yaml | {menit_lewat} | {nama_pelapor} | cannot have {nama_pelapor}",
+                "templates.yaml | greeting: | salam: | nothing is said for the purpose salam",
+            })
+    void shouldNameFileLineAndReason(String file, String good, String bad, String problem) throws IOException {
+        copyGoodPack();
+        String text = Files.readString(folder.resolve(file));
+        assertThat(text).contains(good);
+        Files.writeString(folder.resolve(file), text.replaceFirst(quote(good), replacement(bad)));
+
+        BrokenPack broken = catchThrowableOfType(BrokenPack.class, () -> RegionPack.read(folder));
+
+        assertThat(broken).isNotNull().hasMessageContaining(problem);
+    }
+
+    @Test
+    void shouldFindAnEmptyText() throws IOException {
+        copyGoodPack();
+        Path texts = folder.resolve("templates.yaml");
+        Files.writeString(texts, Files.readString(texts).replaceFirst("help: \\|\\n( .*\\n)+", "help:\n"));
+
+        BrokenPack broken = catchThrowableOfType(BrokenPack.class, () -> RegionPack.read(folder));
+
+        assertThat(broken.problems()).extracting(Problem::reason).containsExactly("the text help is empty");
+    }
+
+    @Test
+    void shouldListEveryProblemAtOnceOnePerLine() throws IOException {
+        copyGoodPack();
+        Files.delete(folder.resolve("calendar.csv"));
+        Files.writeString(folder.resolve("accounts.csv"), "whatsapp,100,A,nowhere,\n".repeat(2));
+
+        BrokenPack broken = catchThrowableOfType(BrokenPack.class, () -> RegionPack.read(folder));
+
+        assertThat(broken.problems())
+                .extracting(Problem::file, Problem::line)
+                .containsExactlyInAnyOrder(tuple("accounts.csv", 1), tuple("calendar.csv", 1));
+        assertThat(broken.getMessage().lines()).hasSize(3);
+    }
+
+    @Test
+    void shouldRefuseAFolderThatIsNotThere() {
+        BrokenPack broken = catchThrowableOfType(BrokenPack.class, () -> RegionPack.read(folder.resolve("nowhere")));
+
+        assertThat(broken).hasMessageContaining("is not a folder");
+    }
+
+    private void copyGoodPack() throws IOException {
+        try (Stream<Path> files = Files.list(GOOD)) {
+            List<Path> all = files.toList();
+            for (Path file : all) {
+                Files.copy(file, folder.resolve(file.getFileName()));
+            }
+        }
+    }
+
+    private static String quote(String text) {
+        return Pattern.quote(text);
+    }
+
+    private static String replacement(String text) {
+        return text == null ? "" : Matcher.quoteReplacement(text);
+    }
+}

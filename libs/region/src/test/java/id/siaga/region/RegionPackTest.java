@@ -1,0 +1,147 @@
+package id.siaga.region;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class RegionPackTest {
+    private final RegionPack pack = RegionPack.read(Path.of("src/test/resources/tiny"));
+
+    @Test
+    void shouldSayWhatItIs() {
+        assertThat(pack.id()).isEqualTo("tiny");
+        assertThat(pack.ticketPrefix()).isEqualTo("TNY");
+        assertThat(pack.version()).matches("1-[0-9a-f]{8}");
+        assertThat(pack.joinWindow()).isEqualTo(Duration.ofMinutes(10));
+        assertThat(pack.closingSilence()).isEqualTo(Duration.ofDays(3));
+    }
+
+    @Test
+    void shouldScaleLimitsRungsAndRepetitionsButNotTheJoinWindow() {
+        RegionPack scaled = pack.scaledTo(Duration.ofMinutes(2));
+
+        assertThat(scaled.responseLimits().limit("P3")).isEqualTo(Duration.ofMinutes(2));
+        assertThat(scaled.responseLimits().limit("P1")).isEqualTo(Duration.ofSeconds(30));
+        assertThat(scaled.ladder().levels())
+                .extracting(Rung::after)
+                .containsExactly(Duration.ZERO, Duration.ofMinutes(1), Duration.ofMinutes(2));
+        assertThat(scaled.ladder().levels()).extracting(Rung::repeatEvery).containsOnly(Duration.ofSeconds(30));
+        assertThat(scaled.joinWindow()).isEqualTo(pack.joinWindow());
+        assertThat(scaled.version()).isEqualTo(pack.version());
+    }
+
+    @Test
+    void shouldMakeAVillageAUnitBelowItsKecamatan() {
+        assertThat(pack.units().find("99.01.2001").orElseThrow().kind()).isEqualTo(UnitKind.DESA);
+        assertThat(pack.units().withDescendants("99.01")).containsExactly("99.01", "99.01.2001");
+        assertThat(pack.units().withDescendants("kabupaten"))
+                .hasSize(pack.units().all().size());
+        assertThat(pack.units().withDescendants("nowhere")).isEmpty();
+        assertThat(pack.units().top().id()).isEqualTo("kabupaten");
+    }
+
+    @Test
+    void shouldFindTheVillageAtAPoint() {
+        assertThat(pack.areas().at(-7.5, 114.5)).map(Area::name).contains("Asri");
+        assertThat(pack.areas().at(-7.5, 115.5)).map(Area::name).contains("Bersih");
+        assertThat(pack.areas().at(0, 0)).isEmpty();
+        assertThat(pack.areas().kecamatanOf("99.01.2001")).map(Area::code).contains("99.01");
+    }
+
+    @Test
+    void shouldGiveASharedBorderToTheSmallerCode() {
+        assertThat(pack.areas().at(-7.5, 115)).map(Area::code).contains("99.01.2001");
+    }
+
+    @Test
+    void shouldRecogniseACategoryByWholeWordsOnly() {
+        assertThat(pack.categories().of("JALAN rusak, ada sampah!"))
+                .map(Category::id)
+                .contains("jalan-rusak");
+        assertThat(pack.categories().of("persampahan")).isEmpty();
+    }
+
+    @Test
+    void shouldFindTheAudienceOfEachRung() {
+        Ladder ladder = pack.ladder();
+
+        assertThat(pack.people().audience(ladder.reminders().getFirst(), "99.01"))
+                .extracting(Person::username)
+                .containsExactly("petugas.lor");
+        assertThat(pack.people().audience(ladder.levels().get(0), "99.01"))
+                .extracting(Person::username)
+                .containsExactly("camat.lor");
+        assertThat(pack.people().audience(ladder.levels().get(1), "99.01.2001"))
+                .extracting(Person::username)
+                .containsExactly("asisten2");
+        assertThat(pack.people().audience(ladder.levels().get(1), "99.02"))
+                .extracting(Person::username)
+                .containsExactly("asisten1");
+        assertThat(pack.people().audience(ladder.levels().get(2), "99.02"))
+                .extracting(Person::username)
+                .containsExactly("sekda", "bupati");
+    }
+
+    @Test
+    void shouldTellTheOperatorsHeadWhenNobodyLeadsAndNobodyWhenTheUnitHasNoHead() {
+        Rung first = pack.ladder().levels().getFirst();
+
+        assertThat(pack.people().audience(first, null))
+                .extracting(Person::username)
+                .containsExactly("koordinator");
+        assertThat(pack.people().audience(first, "99.02")).isEmpty();
+    }
+
+    @Test
+    void shouldGiveAPersonTheSameIdOnEveryReading() {
+        Person officer = pack.people().onDuty("99.01").orElseThrow();
+
+        assertThat(officer.id()).isEqualTo("ad13d6c0-bb26-330e-b3c3-d99ba160663f");
+        assertThat(pack.people().find(officer.id())).contains(officer);
+        assertThat(pack.people().deputyOf("99.01").orElseThrow().logsIn()).isFalse();
+    }
+
+    @Test
+    void shouldSkipWeekendsHolidaysAndCutiBersama() {
+        // Wednesday 15:00 WIB; Thursday is cuti bersama, Friday Natal
+        Instant before = Instant.parse("2026-12-23T08:00:00Z");
+
+        assertThat(pack.calendar().plusWorkingDays(before, 1)).isEqualTo("2026-12-28T08:00:00Z");
+        assertThat(pack.calendar().plusWorkingDays(before, 0)).isEqualTo(before);
+    }
+
+    @Test
+    void shouldWarnOfAYearWithoutHolidays() {
+        assertThat(pack.calendar().warnings(Instant.parse("2026-10-01T00:00:00Z")))
+                .isEmpty();
+        assertThat(pack.calendar().warnings(Instant.parse("2026-11-22T00:00:00Z")))
+                .singleElement()
+                .asString()
+                .contains("2027");
+    }
+
+    @Test
+    void shouldRenderATextAndRefuseWhatItCannot() {
+        Map<String, String> params = Map.of("unit", "Kec. $Lor", "tiket", "TNY-2611-00001", "teks", "Baik.");
+
+        assertThat(pack.texts().render("reply", params))
+                .isEqualTo("Jawaban Kec. $Lor untuk laporan TNY-2611-00001:\nBaik.");
+        assertThatThrownBy(() -> pack.texts().render("nothing", params)).hasMessageContaining("nothing");
+        assertThatThrownBy(() -> pack.texts().render("reply", Map.of("unit", "x")))
+                .hasMessageContaining("{tiket}");
+    }
+
+    @Test
+    void shouldFindAccountsBothWays() {
+        assertThat(pack.accounts().find("whatsapp", "101")).map(Account::unit).contains("99.01");
+        assertThat(pack.accounts().ofUnit("whatsapp", "99.01"))
+                .map(Account::phone)
+                .contains("6280000000101");
+        assertThat(pack.accounts().ofUnit("whatsapp", "99.02")).isEmpty();
+    }
+}
