@@ -1,8 +1,11 @@
 package id.siaga.testing;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.wait.strategy.Wait;
@@ -23,8 +26,19 @@ final class ContainerServer implements Backend {
         container.setWaitStrategy(Wait.forLogMessage(readyLine, readyTimes).withStartupTimeout(START_LIMIT));
     }
 
+    /** Testcontainers complains loudly where there is no engine, so it is asked only where one may be. */
     static boolean engineAnswers() {
-        return DockerClientFactory.instance().isDockerAvailable();
+        String home = System.getProperty("user.home");
+        boolean mayBe = System.getenv("DOCKER_HOST") != null
+                || System.getProperty("os.name").startsWith("Windows")
+                || Stream.of(
+                                "/var/run/docker.sock",
+                                home + "/.docker/run/docker.sock",
+                                home + "/.docker/desktop/docker.sock",
+                                home + "/.testcontainers.properties",
+                                System.getenv("XDG_RUNTIME_DIR") + "/docker.sock")
+                        .anyMatch(file -> Files.exists(Path.of(file)));
+        return mayBe && DockerClientFactory.instance().isDockerAvailable();
     }
 
     static ContainerServer kafka() {

@@ -1,0 +1,3 @@
+package id.siaga.planted.adaptersneverseeeachother.persistence;
+
+public class PgDeadlines {}

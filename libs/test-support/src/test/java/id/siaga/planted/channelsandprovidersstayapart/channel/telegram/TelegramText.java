@@ -1,0 +1,3 @@
+package id.siaga.planted.channelsandprovidersstayapart.channel.telegram;
+
+public class TelegramText {}

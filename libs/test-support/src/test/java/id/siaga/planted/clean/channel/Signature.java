@@ -1,0 +1,3 @@
+package id.siaga.planted.clean.channel;
+
+public record Signature(String value) {}

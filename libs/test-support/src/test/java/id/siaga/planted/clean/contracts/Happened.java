@@ -1,0 +1,3 @@
+package id.siaga.planted.clean.contracts;
+
+public record Happened(String id) {}

@@ -1,0 +1,5 @@
+package id.siaga.planted.contractsdependonnobody.contracts;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+record Happened(ObjectMapper json) {}

@@ -1,0 +1,5 @@
+package id.siaga.planted.insideneverseesanadapter.application;
+
+import id.siaga.planted.insideneverseesanadapter.persistence.PgDeadlines;
+
+record FindEarliest(PgDeadlines deadlines) {}

@@ -1,0 +1,3 @@
+package id.siaga.planted.insideneverseesanadapter.persistence;
+
+public class PgDeadlines {}

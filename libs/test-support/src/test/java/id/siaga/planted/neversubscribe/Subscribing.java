@@ -1,0 +1,9 @@
+package id.siaga.planted.neversubscribe;
+
+import io.smallrye.mutiny.Uni;
+
+class Subscribing {
+    void start(Uni<String> uni) {
+        uni.subscribe().with(item -> {});
+    }
+}

@@ -1,0 +1,3 @@
+package id.siaga.planted.noforbiddennames;
+
+class DeadlineUtils {}

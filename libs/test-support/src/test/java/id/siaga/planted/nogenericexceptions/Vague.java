@@ -1,0 +1,7 @@
+package id.siaga.planted.nogenericexceptions;
+
+class Vague {
+    void fail() {
+        throw new RuntimeException("something");
+    }
+}

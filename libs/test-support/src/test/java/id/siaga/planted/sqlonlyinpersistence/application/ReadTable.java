@@ -1,0 +1,5 @@
+package id.siaga.planted.sqlonlyinpersistence.application;
+
+import java.sql.Connection;
+
+record ReadTable(Connection connection) {}

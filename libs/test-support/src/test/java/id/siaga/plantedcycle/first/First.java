@@ -1,0 +1,7 @@
+package id.siaga.plantedcycle.first;
+
+import id.siaga.plantedcycle.second.Second;
+
+public class First {
+    Second second;
+}

@@ -1,0 +1,7 @@
+package id.siaga.plantedcycle.second;
+
+import id.siaga.plantedcycle.first.First;
+
+public class Second {
+    First first;
+}
