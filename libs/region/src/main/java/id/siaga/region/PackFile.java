@@ -35,11 +35,11 @@ final class PackFile {
         return "";
     }
 
-    /** The first eight hex digits of the SHA-256 over names and bytes of the files: two packs differ when it differs. */
+    /** The first eight hex digits of the SHA-256 over names and bytes of the data files: two packs differ when it differs. */
     static String contentHash(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+            for (Path file : files.filter(PackFile::isData).sorted().toList()) {
                 digest.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
                 digest.update(Files.readAllBytes(file));
             }
@@ -49,5 +49,10 @@ final class PackFile {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
+    }
+
+    private static boolean isData(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(".csv") || name.endsWith(".yaml") || name.endsWith(".geojson");
     }
 }
