@@ -35,7 +35,6 @@ final class ContainerServer implements Backend {
                                 "/var/run/docker.sock",
                                 home + "/.docker/run/docker.sock",
                                 home + "/.docker/desktop/docker.sock",
-                                home + "/.testcontainers.properties",
                                 System.getenv("XDG_RUNTIME_DIR") + "/docker.sock")
                         .anyMatch(file -> Files.exists(Path.of(file)));
         return mayBe && DockerClientFactory.instance().isDockerAvailable();

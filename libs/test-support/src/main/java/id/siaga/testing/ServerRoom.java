@@ -32,6 +32,18 @@ final class ServerRoom {
     }
 
     private static synchronized String answer(String request) {
+        Thread thread = Thread.currentThread();
+        ClassLoader caller = thread.getContextClassLoader();
+        // Docker's and PostgreSQL's libraries look up their parts through the thread.
+        thread.setContextClassLoader(ServerRoom.class.getClassLoader());
+        try {
+            return obey(request);
+        } finally {
+            thread.setContextClassLoader(caller);
+        }
+    }
+
+    private static String obey(String request) {
         String[] words = request.split(" ");
         Backend server = SERVERS.computeIfAbsent(words[0], ServerRoom::started);
         switch (words[1]) {

@@ -3,6 +3,7 @@ package id.siaga.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every rule bites on what is planted for it under id.siaga.planted, and holds on a clean service. */
 class ArchitectureRulesTest {
     private static final int RULES = 18;
+    private static final JavaClasses OURS = new ClassFileImporter().importPackages("id.siaga");
 
     static Set<String> names() {
         return ArchitectureRules.all().keySet();
@@ -64,6 +66,6 @@ class ArchitectureRulesTest {
     }
 
     private static JavaClasses classesOf(String rootPackage) {
-        return new ClassFileImporter().importPackages(rootPackage);
+        return OURS.that(JavaClass.Predicates.resideInAPackage(rootPackage + ".."));
     }
 }
