@@ -30,8 +30,11 @@ function ticks(message) {
 function linked(text) {
   const body = element('div', { className: 'body' });
   for (const part of text.split(/(https?:\/\/[^\s<>"]+)/)) {
-    body.append(/^https?:\/\//.test(part)
-      ? element('a', { href: part, textContent: part, target: '_blank', rel: 'noopener' }) : part);
+    if (/^https?:\/\//.test(part)) {
+      body.append(element('a', { href: part, textContent: part, target: '_blank', rel: 'noopener' }));
+    } else {
+      body.append(...part.split(/(\*[^*\n]+\*)/).map(piece => /^\*[^*]+\*$/.test(piece) ? element('b', { textContent: piece.slice(1, -1) }) : piece));
+    }
   }
   return body;
 }

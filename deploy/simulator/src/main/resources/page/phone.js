@@ -36,33 +36,51 @@ function notice(text) {
   if (text) setTimeout(() => { $('notice').hidden = true; }, 6000);
 }
 
+// what is still on its way, or failed, is on nobody's phone
+const reached = message => message.direction !== 'out' || message.statuses.some(status => status.status === 'delivered');
+
 function belongsHere(message) {
   return message.account === account.account
     && [message.citizen.phone, message.citizen.userId].filter(Boolean).some(id => id === citizen.phone || id === citizen.userId);
 }
 
+const drawn = message => bubble(message, {
+  mine: message.direction === 'in',
+  quoted: chat.get(message.context),
+  sender: message.direction === 'echo' ? 'Petugas, dari HP kantor' : null,
+  onReply: quote,
+  onChoice: message.direction === 'out' ? choose : null,
+});
+
 function drawChat() {
-  const list = $('chat');
-  const items = [...chat.values()].sort((a, b) => a.seq - b.seq);
-  list.replaceChildren(...(items.length ? items.map(message => bubble(message, {
-    mine: message.direction === 'in',
-    quoted: chat.get(message.context),
-    sender: message.direction === 'echo' ? 'Petugas, dari HP kantor' : null,
-    onReply: quote,
-    onChoice: message.direction === 'out' ? choose : null,
-  })) : [element('li', { className: 'empty', textContent: `Tulis laporan Anda ke ${account.name}. Pesan pertama langsung menjadi laporan.` })]));
-  list.scrollTop = list.scrollHeight;
+  const items = [...chat.values()];
+  $('chat').replaceChildren(...(items.length ? items.map(drawn) : [element('li', {
+    className: 'empty', textContent: `Tulis laporan Anda ke ${account.name}. Pesan pertama langsung menjadi laporan.`,
+  })]));
+  $('chat').scrollTop = $('chat').scrollHeight;
+}
+
+// one bubble at a time, so that a screen reader hears only what is new
+function drawMessage(message) {
+  const before = [...$('chat').children].find(item => item.dataset.id === message.id);
+  $('chat').querySelector('.empty')?.remove();
+  if (before) {
+    before.replaceWith(drawn(message));
+  } else {
+    $('chat').append(drawn(message));
+    $('chat').scrollTop = $('chat').scrollHeight;
+  }
 }
 
 function drawSent() {
   const chosen = $('officer').value;
   const theirs = message => message.to ?? message.recipient;
   const counts = new Map();
-  for (const message of sent) counts.set(theirs(message), (counts.get(theirs(message)) ?? 0) + 1);
+  for (const message of sent.filter(reached)) counts.set(theirs(message), (counts.get(theirs(message)) ?? 0) + 1);
   $('officer').replaceChildren(element('option', { value: '', textContent: 'Semua nomor' }),
     ...[...counts].map(([to, count]) => element('option', { value: to, textContent: `${to} (${count})` })));
   $('officer').value = counts.has(chosen) ? chosen : '';
-  const received = sent.filter(message => !$('officer').value || theirs(message) === $('officer').value).slice(-200);
+  const received = sent.filter(reached).filter(message => !$('officer').value || theirs(message) === $('officer').value).slice(-200);
   $('alerts').replaceChildren(...(received.length ? received.map(message => bubble(message,
     { mine: false, sender: `${message.accountName} → ${theirs(message)}` }))
     : [element('li', { className: 'empty', textContent: 'Belum ada pesan yang diterima.' })]));
@@ -78,9 +96,9 @@ function onMessage(message) {
     sent = sent.slice(-500);
     if ($('view-chat').hidden) drawSent();
   }
-  if (belongsHere(message)) {
+  if (belongsHere(message) && reached(message)) {
     chat.set(message.id, message);
-    drawChat();
+    drawMessage(message);
   }
 }
 

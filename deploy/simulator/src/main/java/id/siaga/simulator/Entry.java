@@ -40,6 +40,11 @@ record Entry(
         return statuses.stream().anyMatch(known -> known.status().equals(status));
     }
 
+    /** What the system sent is there only once delivered: not under way, not when it failed. */
+    boolean isOnThePhone() {
+        return direction != Direction.OUT || has("delivered");
+    }
+
     int weight() {
         return 600 + content.json().length() + content.text().length();
     }

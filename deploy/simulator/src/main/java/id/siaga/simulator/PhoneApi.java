@@ -62,7 +62,10 @@ final class PhoneApi {
             return;
         }
         ArrayNode items = MetaJson.array();
-        var chat = ledger.chat(account, people.at(citizen)).map(Entry::json).toList();
+        var chat = ledger.chat(account, people.at(citizen))
+                .filter(Entry::isOnThePhone)
+                .map(Entry::json)
+                .toList();
         items.addAll(chat.subList(Math.max(0, chat.size() - CHAT), chat.size()));
         Http.json(context, 200, MetaJson.object().set("items", items));
     }

@@ -129,6 +129,7 @@ class WebhookTest {
                 .singleElement()
                 .matches(status -> status.path("status").asText().equals("failed"))
                 .matches(status -> status.at("/errors/0/code").asInt() == 131047));
+        assertThat(chat().path("items")).hasSize(1);
     }
 
     @Test
@@ -154,7 +155,8 @@ class WebhookTest {
         provider.send(text("Dicatat"));
 
         String byUserId = "/api/phone/messages?citizen=ID.80000020003&account=" + Provider.NUMBER;
-        assertThat(provider.get(byUserId, null).body().path("items")).hasSize(2);
+        await().untilAsserted(() ->
+                assertThat(provider.get(byUserId, null).body().path("items")).hasSize(2));
     }
 
     private JsonNode chat() {
