@@ -1,0 +1,30 @@
+package id.siaga.local;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What to execute for one part. Every part is a Java program run by the JDK the launcher itself runs on. */
+record Program(List<String> command, Map<String, String> environment) {
+    static Program java(List<String> flags, String classPath, String mainClass, List<String> arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(flags);
+        command.addAll(List.of("-cp", classPath, mainClass));
+        command.addAll(arguments);
+        return new Program(command, Map.of());
+    }
+
+    static Program jar(List<String> flags, Path jar) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(flags);
+        command.addAll(List.of("-jar", jar.toString()));
+        return new Program(command, Map.of());
+    }
+
+    Program with(Map<String, String> variables) {
+        return new Program(command, Map.copyOf(variables));
+    }
+}

@@ -1,0 +1,105 @@
+package id.siaga.local;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The five services, the gateway before them and the simulator beside them. */
+final class Services {
+    static final String TOPICS = "topics";
+    static final String DATABASES = "databases";
+
+    /** Small heaps and the first compiler only: five services start together on two cores. */
+    private static final List<String> SERVICE_FLAGS = List.of(
+            "-Xms48m",
+            "-Xmx160m",
+            "-Xss512k",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
+
+    private static final List<String> SMALL_FLAGS =
+            List.of("-Xmx64m", "-Xss512k", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
+    private final Options options;
+    private final Secrets secrets;
+    private final PostgresServer postgres;
+
+    Services(Options options, Secrets secrets, PostgresServer postgres) {
+        this.options = options;
+        this.secrets = secrets;
+        this.postgres = postgres;
+    }
+
+    Part service(String name) {
+        Path jar = options.checkout().resolve(name + "-service/target/quarkus-app/quarkus-run.jar");
+        if (!Files.exists(jar)) {
+            throw new LaunchFailed(name + "-service is not built: run ./siaga up, or mvn package.");
+        }
+        return new Part(
+                name,
+                Program.jar(SERVICE_FLAGS, jar).with(variables(name)),
+                Set.of(TOPICS, DATABASES),
+                Readiness.answers(address(Port.of(name)).resolve("/q/health/ready")));
+    }
+
+    Part gateway() {
+        return new Part(
+                "gateway",
+                module("gateway", "id.siaga.gateway.Gateway"),
+                Set.of(),
+                Readiness.listening(options.port(Port.GATEWAY)));
+    }
+
+    Part simulator() {
+        return new Part(
+                "simulator",
+                module("simulator", "id.siaga.simulator.Simulator"),
+                Set.of(),
+                Readiness.answers(address(Port.SIMULATOR).resolve("/health")));
+    }
+
+    private Program module(String name, String mainClass) {
+        Map<String, String> variables = new HashMap<>(common());
+        variables.put("SIAGA_WEBHOOK_URL", address(Port.GATEWAY) + "/webhooks/whatsapp");
+        return Program.java(SMALL_FLAGS, ModuleJars.classPath(options.checkout(), name), mainClass, List.of())
+                .with(variables);
+    }
+
+    private Map<String, String> variables(String service) {
+        Map<String, String> variables = new HashMap<>(common());
+        String jdbcUrl = postgres.jdbcUrl(service);
+        variables.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        variables.put("QUARKUS_HTTP_PORT", Integer.toString(options.port(Port.of(service))));
+        variables.put("QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl);
+        variables.put("QUARKUS_DATASOURCE_REACTIVE_URL", jdbcUrl.substring("jdbc:".length()));
+        variables.put("QUARKUS_DATASOURCE_USERNAME", service);
+        variables.put("QUARKUS_DATASOURCE_PASSWORD", secrets.databasePassword(service));
+        variables.putAll(options.variables());
+        return variables;
+    }
+
+    private Map<String, String> common() {
+        Map<String, String> variables = new HashMap<>(secrets.all());
+        // A service knows its own database's password and nobody else's.
+        variables.keySet().removeIf(name -> name.startsWith("SIAGA_DB_") || name.startsWith("SIAGA_KEYCLOAK_"));
+        options.ports().forEach((port, number) -> variables.put(port.variable(), number.toString()));
+        variables.put("KAFKA_BOOTSTRAP_SERVERS", KafkaBroker.bootstrapServers(options));
+        variables.put(
+                "QUARKUS_OIDC_AUTH_SERVER_URL", KeycloakServer.realm(options).toString());
+        variables.put("SIAGA_REGION_PATH", options.region().toString());
+        variables.put("SIAGA_RESPONSE", options.response().toString());
+        variables.put("SIAGA_WHATSAPP_API_URL", address(Port.SIMULATOR) + "/v23.0");
+        variables.put("SIAGA_PUBLIC_URL", address(Port.GATEWAY).toString());
+        return variables;
+    }
+
+    private URI address(Port port) {
+        return URI.create("http://localhost:" + options.port(port));
+    }
+}
