@@ -66,7 +66,7 @@ public final class LocalSystem implements AutoCloseable {
                         new Startup.Step(Services.TOPICS, Set.of(name), new CreateTopics(bootstrapServers(), 1)::run));
             }
             if (name.equals(PostgresServer.NAME)) {
-                steps.add(new Startup.Step(Services.DATABASES, Set.of(name), new Databases(postgres, secrets)::run));
+                steps.add(new Startup.Step(Services.DATABASES, Set.of(name), () -> postgres.createDatabases(secrets)));
             }
         }
         try {

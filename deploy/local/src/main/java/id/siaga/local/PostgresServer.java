@@ -7,7 +7,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -53,6 +55,16 @@ final class PostgresServer {
 
     Connection connectAsSuperuser(String database) throws SQLException {
         return DriverManager.getConnection(jdbcUrl(database), "postgres", "postgres");
+    }
+
+    void createDatabases(Secrets secrets) {
+        Map<String, String> passwords = new HashMap<>();
+        Databases.NAMES.forEach(name -> passwords.put(name, secrets.databasePassword(name)));
+        try (Connection connection = connectAsSuperuser("postgres")) {
+            new Databases(passwords).create(connection);
+        } catch (SQLException failure) {
+            throw new LaunchFailed("PostgreSQL cannot be reached: " + failure.getMessage(), failure);
+        }
     }
 
     /** The server itself, whether or not its keeper still lives. */

@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** What only this system knows, made at the first start and kept in {@code local.env}, readable by its owner alone. */
@@ -58,7 +59,11 @@ final class Secrets {
     }
 
     String databasePassword(String database) {
-        return values.get("SIAGA_DB_" + database.toUpperCase(java.util.Locale.ROOT) + "_PASSWORD");
+        return values.get(databaseVariable(database));
+    }
+
+    static String databaseVariable(String database) {
+        return "SIAGA_DB_" + database.toUpperCase(Locale.ROOT) + "_PASSWORD";
     }
 
     Map<String, String> all() {

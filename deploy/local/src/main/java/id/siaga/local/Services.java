@@ -92,6 +92,7 @@ final class Services {
         variables.put("KAFKA_BOOTSTRAP_SERVERS", KafkaBroker.bootstrapServers(options));
         variables.put(
                 "QUARKUS_OIDC_AUTH_SERVER_URL", KeycloakServer.realm(options).toString());
+        variables.put("SIAGA_KEYCLOAK_URL", KeycloakServer.address(options).toString());
         variables.put("SIAGA_REGION_PATH", options.region().toString());
         variables.put("SIAGA_RESPONSE", options.response().toString());
         variables.put("SIAGA_WHATSAPP_API_URL", address(Port.SIMULATOR) + "/v23.0");
