@@ -1,0 +1,131 @@
+package id.siaga.chaos;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.siaga.drive.CitizenText;
+import id.siaga.drive.Crowd;
+import id.siaga.drive.OfficerClient;
+import id.siaga.drive.Patience;
+import id.siaga.drive.RunningSystem;
+import id.siaga.drive.ServiceDatabase;
+import id.siaga.drive.Verdicts;
+import java.io.PrintStream;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+
+/**
+ * Officers answer around the deadline, half of them 50 ms before it and half 50 ms after. What counts is the instant the
+ * database gave the act: before the deadline never escalates, at or after it always does.
+ */
+final class Boundary {
+    private static final int TRIALS = 400;
+    private static final int PER_SECOND = 10;
+    private static final Duration OFFSET = Duration.ofMillis(50);
+    /** What a reply takes from the request to the instant it is stored with; only aims, never judges. */
+    private static final Duration ON_THE_WAY = Duration.ofMillis(12);
+
+    private static final Duration LONGEST_LIMIT = Duration.ofMinutes(2);
+
+    private final RunningSystem system;
+    private final PrintStream out;
+    private final Clock clock = Clock.systemUTC();
+
+    Boundary(RunningSystem system, PrintStream out) {
+        this.system = system;
+        this.out = out;
+    }
+
+    int run() {
+        Duration limit = system.local().options().response();
+        if (limit.compareTo(LONGEST_LIMIT) > 0) {
+            out.println("The limit is " + limit + ": start with ./siaga up --response PT20S");
+            return 2;
+        }
+        Crowd crowd = new Crowd(Accounts.ofKecamatan(system), clock);
+        List<CitizenText> messages = new ArrayList<>();
+        OfficerClient operator = system.as("operator");
+        ScheduledExecutorService threads = Executors.newScheduledThreadPool(24);
+        for (int i = 0; i < TRIALS; i++) {
+            CitizenText message = crowd.message(i);
+            messages.add(message);
+            Duration offset = i % 2 == 0 ? OFFSET.negated() : OFFSET;
+            threads.execute(() -> trial(message, offset, operator, threads));
+            Patience.pause(Duration.ofMillis(1000 / PER_SECOND));
+        }
+        Patience.pause(limit.plusSeconds(10));
+        threads.shutdownNow();
+        return judge(messages);
+    }
+
+    private void trial(CitizenText message, Duration offset, OfficerClient operator, ScheduledExecutorService threads) {
+        system.provider().deliver(message.body());
+        ServiceDatabase routing = system.database("routing");
+        String find = """
+                SELECT c.id::text AS id, c.version, c.due_at FROM complaint c JOIN message m ON m.complaint = c.id
+                 WHERE m.provider_id = ? AND c.state <> 'RECEIVED'""";
+        Patience.until(
+                Duration.ofSeconds(8), () -> !routing.rows(find, message.id()).isEmpty());
+        Map<String, Object> complaint = routing.rows(find, message.id()).getFirst();
+        Instant due = ((Timestamp) complaint.get("due_at")).toInstant();
+        Duration wait = Duration.between(clock.instant(), due.plus(offset).minus(ON_THE_WAY));
+        threads.schedule(
+                () -> operator.act(
+                        (String) complaint.get("id"), ((Number) complaint.get("version")).longValue(), "reply", "Siap"),
+                wait.toNanos(),
+                TimeUnit.NANOSECONDS);
+    }
+
+    private int judge(List<CitizenText> messages) {
+        Map<String, Long> levels = new java.util.HashMap<>();
+        system.database("sla")
+                .rows("""
+                        SELECT c.complaint, count(f.id) AS fired FROM clock c
+                          JOIN firing f ON f.clock_id = c.id AND f.level > 0 AND f.state = 'CONFIRMED'
+                         GROUP BY c.complaint""")
+                .forEach(row -> levels.put((String) row.get("complaint"), ((Number) row.get("fired")).longValue()));
+        Object[] ids = {messages.stream().map(CitizenText::id).toArray(String[]::new)};
+        List<Map<String, Object>> acts = system.database("routing").rows("""
+                        SELECT c.id::text AS id, extract(epoch FROM c.responded_at - c.due_at) * 1000 AS late
+                          FROM complaint c JOIN message m ON m.complaint = c.id
+                         WHERE m.provider_id = ANY (?) AND c.responded_at IS NOT NULL""", ids);
+        long[] late = acts.stream()
+                .mapToLong(row -> Math.round(((Number) row.get("late")).doubleValue() * 1000))
+                .toArray();
+        long falseAlarms = IntStream.range(0, late.length)
+                .filter(i -> late[i] < 0 && levels.containsKey(acts.get(i).get("id")))
+                .count();
+        long missed = IntStream.range(0, late.length)
+                .filter(i -> late[i] >= 0 && !levels.containsKey(acts.get(i).get("id")))
+                .count();
+
+        Verdicts verdicts = new Verdicts(out);
+        verdicts.check(acts.size() >= TRIALS * 95 / 100, acts.size() + " acts of " + TRIALS + " trials");
+        verdicts.check(near(late, -1) >= 180, near(late, -1) + " acts 1 to 100 ms before the deadline");
+        verdicts.check(near(late, 1) >= 180, near(late, 1) + " acts 0 to 100 ms after the deadline");
+        verdicts.equal("in time but escalated", 0, falseAlarms);
+        verdicts.equal("late but not escalated", 0, missed);
+        system.keepResult(
+                "chaos-boundary",
+                new ObjectMapper()
+                        .createObjectNode()
+                        .put("acts", acts.size())
+                        .put("inTimeButEscalated", falseAlarms)
+                        .put("lateButNotEscalated", missed));
+        return verdicts.close();
+    }
+
+    /** Acts within 100 ms on one side; microseconds in {@code late}. */
+    private static long near(long[] late, int side) {
+        return java.util.Arrays.stream(late)
+                .filter(micros -> side < 0 ? micros < 0 && micros >= -100_000 : micros >= 0 && micros <= 100_000)
+                .count();
+    }
+}

@@ -1,0 +1,58 @@
+package id.siaga.drive;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.siaga.local.LocalSystem;
+import id.siaga.local.Options;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The system that {@code ./siaga up} started, seen from outside. */
+public final class RunningSystem {
+    private final LocalSystem local;
+
+    public RunningSystem(LocalSystem local) {
+        this.local = local;
+    }
+
+    public static RunningSystem here() {
+        return new RunningSystem(LocalSystem.at(Options.fromEnvironment()));
+    }
+
+    public LocalSystem local() {
+        return local;
+    }
+
+    public WhatsAppSender whatsApp() {
+        return new WhatsAppSender(
+                local.gateway().resolve("/webhooks/whatsapp"), local.secrets().get("SIAGA_WHATSAPP_APP_SECRET"));
+    }
+
+    public SimulatedProvider provider() {
+        return new SimulatedProvider(local.simulator());
+    }
+
+    /** Logs in with the demo password, which is the user name. */
+    public OfficerClient as(String username) {
+        return OfficerClient.logIn(local.keycloak(), local.gateway(), username);
+    }
+
+    public ServiceDatabase database(String service) {
+        return new ServiceDatabase(local.jdbcUrl(service), service, local.password(service));
+    }
+
+    /** Keeps a measurement under the system's home, as JSON. @return the file */
+    public Path keepResult(String name, JsonNode result) {
+        try {
+            Path folder = Files.createDirectories(local.options().home().resolve("results"));
+            Path file = folder.resolve(name + ".json");
+            Files.writeString(
+                    file, new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(result));
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package id.siaga.drive;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Looks into a service's tables, to check from outside what really happened. */
+public record ServiceDatabase(String url, String user, String password) {
+    /** @throws IllegalStateException when the query fails */
+    public List<Map<String, Object>> rows(String sql, Object... parameters) {
+        try (Connection connection = DriverManager.getConnection(url, user, password);
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            try (ResultSet found = statement.executeQuery()) {
+                return rows(found);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the database could not be asked: " + e.getMessage(), e);
+        }
+    }
+
+    public long count(String sql, Object... parameters) {
+        return ((Number) rows(sql, parameters).getFirst().values().iterator().next()).longValue();
+    }
+
+    private static List<Map<String, Object>> rows(ResultSet found) throws SQLException {
+        ResultSetMetaData columns = found.getMetaData();
+        List<Map<String, Object>> rows = new ArrayList<>();
+        while (found.next()) {
+            Map<String, Object> row = new LinkedHashMap<>();
+            for (int i = 1; i <= columns.getColumnCount(); i++) {
+                row.put(columns.getColumnLabel(i), found.getObject(i));
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+}

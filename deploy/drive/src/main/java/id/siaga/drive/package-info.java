@@ -1,0 +1,2 @@
+/** Drives a running local system from outside, as providers, citizens and officers would. For faults, benchmarks and tests. */
+package id.siaga.drive;
