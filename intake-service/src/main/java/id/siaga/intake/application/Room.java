@@ -1,0 +1,49 @@
+package id.siaga.intake.application;
+
+import id.siaga.intake.config.IntakeConfig;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** The memory all POSTs under way may take together: a flood or a dead broker costs 503s, never the process. */
+@ApplicationScoped
+public class Room {
+    private final long size;
+    private final AtomicLong taken = new AtomicLong();
+
+    Room(IntakeConfig config) {
+        this.size = config.room().asLongValue();
+    }
+
+    public Claim claim() {
+        return new Claim();
+    }
+
+    long taken() {
+        return taken.get();
+    }
+
+    /** One POST's share. Closed once when its last record is done with, whatever the provider was told. */
+    public final class Claim implements AutoCloseable {
+        private long bytes;
+        private boolean closed;
+
+        /** @throws NotStored when there is no room left; nothing is taken then */
+        public synchronized void grow(long more) {
+            if (closed || taken.addAndGet(more) > size) {
+                if (!closed) {
+                    taken.addAndGet(-more);
+                }
+                throw new NotStored("no room for more at once");
+            }
+            bytes += more;
+        }
+
+        @Override
+        public synchronized void close() {
+            if (!closed) {
+                closed = true;
+                taken.addAndGet(-bytes);
+            }
+        }
+    }
+}

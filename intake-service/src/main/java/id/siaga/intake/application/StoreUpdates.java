@@ -1,0 +1,58 @@
+package id.siaga.intake.application;
+
+import id.siaga.eventing.Correlation;
+import id.siaga.intake.config.IntakeConfig;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.jboss.logging.Logger;
+
+/** Makes the updates of one POST durable; says so only when Kafka has acknowledged every one of them. */
+@ApplicationScoped
+public class StoreUpdates {
+    private static final Logger LOG = Logger.getLogger(StoreUpdates.class);
+
+    private final EventLog log;
+    private final Outcomes outcomes;
+    private final IntakeConfig config;
+
+    StoreUpdates(EventLog log, Outcomes outcomes, IntakeConfig config) {
+        this.log = log;
+        this.outcomes = outcomes;
+        this.config = config;
+    }
+
+    /** @throws NotStored (in the Uni) when Kafka has not acknowledged everything in time; a part of it may be stored */
+    public Uni<Void> handle(String channel, List<Update> updates, Room.Claim claim) {
+        if (updates.isEmpty()) {
+            claim.close();
+            return Uni.createFrom().voidItem();
+        }
+        CompletableFuture<Void> stored = append(updates, claim);
+        // A copy: giving up waiting must not look like the end of the work.
+        return Uni.createFrom()
+                .completionStage(stored.copy())
+                .ifNoItem()
+                .after(config.answerWithin())
+                .failWith(() -> new NotStored("Kafka did not answer in time"))
+                .onFailure(failure -> !(failure instanceof NotStored))
+                .transform(failure -> new NotStored("Kafka did not take every record", failure))
+                .invoke(done -> updates.forEach(update -> outcomes.stored(channel, update)))
+                .onFailure()
+                .invoke(failure -> {
+                    LOG.warnf("%d updates of %s not stored: %s", updates.size(), channel, failure.getMessage());
+                    outcomes.count(channel, "post", "unavailable");
+                });
+    }
+
+    private CompletableFuture<Void> append(List<Update> updates, Room.Claim claim) {
+        try {
+            claim.grow(updates.stream().mapToLong(Update::weight).sum());
+        } catch (NotStored full) {
+            claim.close();
+            return CompletableFuture.failedFuture(full);
+        }
+        return log.append(updates, Correlation.traceparent()).whenComplete((done, failure) -> claim.close());
+    }
+}

@@ -1,0 +1,104 @@
+package id.siaga.intake.channel;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.siaga.eventing.sealing.Sealing;
+import id.siaga.intake.application.NotStored;
+import id.siaga.intake.application.Outcomes;
+import id.siaga.intake.application.Room;
+import id.siaga.intake.application.StoreUpdates;
+import id.siaga.intake.application.Update;
+import id.siaga.intake.config.IntakeConfig;
+import id.siaga.service.Problem;
+import id.siaga.service.Refused;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+
+/** The way of every signed webhook: bounded read, signature over the raw bytes, JSON, updates, Kafka, and only then 200. */
+@ApplicationScoped
+public class SignedPost {
+    private static final String POST = "post";
+    private static final int COME_AGAIN_SECONDS = 5;
+
+    private final Room room;
+    private final StoreUpdates storeUpdates;
+    private final Outcomes outcomes;
+    private final Sealing sealing;
+    private final Clock clock;
+    private final IntakeConfig config;
+
+    SignedPost(
+            Room room,
+            StoreUpdates storeUpdates,
+            Outcomes outcomes,
+            Sealing sealing,
+            Clock clock,
+            IntakeConfig config) {
+        this.room = room;
+        this.storeUpdates = storeUpdates;
+        this.outcomes = outcomes;
+        this.sealing = sealing;
+        this.clock = clock;
+        this.config = config;
+    }
+
+    /** @param reader takes a POST of this channel apart */
+    public Uni<Response> receive(
+            String channel,
+            HttpServerRequest request,
+            Predicate<byte[]> isSigned,
+            BiConsumer<JsonNode, Harvest> reader) {
+        Room.Claim claim = room.claim();
+        return WebhookBody.read(request, config.maxBody().asLongValue(), config.readWithin(), claim)
+                // Large POSTs take tens of milliseconds to read; the event loop has others to serve.
+                .emitOn(Infrastructure.getDefaultExecutor())
+                .map(body -> updates(channel, body, isSigned, reader))
+                .onFailure()
+                .invoke(claim::close)
+                .onFailure(Refused.class)
+                .invoke(refused -> count(channel, (Refused) refused))
+                .chain(updates -> storeUpdates.handle(channel, updates, claim))
+                .map(stored -> Response.ok().build())
+                .onFailure(NotStored.class)
+                .recoverWithItem(SignedPost::comeAgain);
+    }
+
+    private List<Update> updates(
+            String channel, byte[] body, Predicate<byte[]> isSigned, BiConsumer<JsonNode, Harvest> reader) {
+        if (!isSigned.test(body)) {
+            throw new Refused(Problem.of(403, "forbidden", "Tanda tangan permintaan tidak cocok."));
+        }
+        Harvest harvest = new Harvest(channel, clock.instant(), sealing);
+        try {
+            Optional<JsonNode> json = Json.parse(body);
+            if (json.isEmpty()) {
+                throw Refused.badRequest("Isi permintaan bukan JSON.");
+            }
+            reader.accept(json.get(), harvest);
+        } catch (Unreadable e) {
+            harvest.park(e.getMessage(), new String(body, StandardCharsets.UTF_8));
+        }
+        return harvest.updates();
+    }
+
+    private void count(String channel, Refused refused) {
+        outcomes.count(channel, POST, refused.problem().title().replace(' ', '-'));
+    }
+
+    private static Response comeAgain() {
+        return Response.status(503)
+                .header(HttpHeaders.RETRY_AFTER, COME_AGAIN_SECONDS)
+                .type(Problem.MEDIA_TYPE)
+                .entity(Problem.of(503, "service unavailable", "Belum tersimpan. Kirim ulang nanti."))
+                .build();
+    }
+}

@@ -1,0 +1,46 @@
+package id.siaga.intake.channel.whatsapp;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.siaga.intake.channel.Fields;
+import id.siaga.intake.channel.Unreadable;
+import java.time.Instant;
+
+/**
+ * One message, status or notice of a POST with what surrounds it.
+ *
+ * @param value of the change it came in
+ * @param index its place in the POST
+ */
+record Item(String field, JsonNode value, JsonNode node, Instant receivedAt, int index) {
+    /** Our number it is about. */
+    String account() {
+        String account = Fields.text(value.path("metadata"), "phone_number_id");
+        if (account == null) {
+            throw new Unreadable("no phone_number_id in " + field);
+        }
+        return account;
+    }
+
+    String id() {
+        String id = Fields.text(node, "id");
+        if (id == null) {
+            throw new Unreadable("an item of " + field + " without id");
+        }
+        return id;
+    }
+
+    Instant at() {
+        return Fields.seconds(node, "timestamp", receivedAt);
+    }
+
+    /** Enough to read it later: the item, the account and who it is from. */
+    JsonNode forParking() {
+        ObjectNode parked = JsonNodeFactory.instance.objectNode().put("field", field);
+        parked.set("metadata", value.path("metadata"));
+        parked.set("contacts", value.path("contacts"));
+        parked.set("item", node);
+        return parked;
+    }
+}

@@ -1,0 +1,54 @@
+package id.siaga.intake.channel.whatsapp;
+
+import id.siaga.intake.channel.MetaSignature;
+import id.siaga.intake.channel.SignedPost;
+import id.siaga.service.Problem;
+import id.siaga.service.Refused;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/** Where the WhatsApp Cloud API delivers. */
+@Path("/webhooks/whatsapp")
+public class WhatsAppWebhook {
+    private final SignedPost signedPost;
+    private final WhatsAppReader reader;
+    private final MetaSignature signature;
+    private final String verifyToken;
+
+    WhatsAppWebhook(SignedPost signedPost, WhatsAppReader reader, WhatsAppConfig config) {
+        this.signedPost = signedPost;
+        this.reader = reader;
+        this.signature = new MetaSignature(config.appSecret());
+        this.verifyToken = config.verifyToken();
+    }
+
+    /** Meta asks once, when the webhook is registered. */
+    @GET
+    @Produces(MediaType.TEXT_PLAIN)
+    public String verify(
+            @QueryParam("hub.mode") String mode,
+            @QueryParam("hub.verify_token") String token,
+            @QueryParam("hub.challenge") String challenge) {
+        boolean known = token != null && MetaSignature.equal(token, verifyToken);
+        if (!known || !"subscribe".equals(mode) || challenge == null) {
+            throw new Refused(Problem.of(403, "forbidden", "Token verifikasi tidak cocok."));
+        }
+        return challenge;
+    }
+
+    @POST
+    public Uni<Response> receive(
+            @Context HttpServerRequest request, @HeaderParam("X-Hub-Signature-256") String header) {
+        return signedPost.receive(
+                WhatsAppReader.CHANNEL, request, body -> signature.matches(header, body), reader::read);
+    }
+}
