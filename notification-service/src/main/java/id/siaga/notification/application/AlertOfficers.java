@@ -1,0 +1,72 @@
+package id.siaga.notification.application;
+
+import id.siaga.eventing.Tx;
+import id.siaga.notification.config.NotificationConfig;
+import id.siaga.notification.domain.Alert;
+import id.siaga.notification.domain.Audience;
+import id.siaga.notification.domain.NewNotification;
+import id.siaga.region.Account;
+import id.siaga.region.RegionPack;
+import id.siaga.region.Unit;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Tells each person of an alert's audience once, by the kabupaten's own WhatsApp account. */
+@ApplicationScoped
+public class AlertOfficers {
+    private static final String CHANNEL = "whatsapp";
+
+    private final Enqueue enqueue;
+    private final RegionPack pack;
+    private final URI publicUrl;
+
+    AlertOfficers(Enqueue enqueue, RegionPack pack, NotificationConfig config) {
+        this.enqueue = enqueue;
+        this.pack = pack;
+        this.publicUrl = config.publicUrl();
+    }
+
+    public Uni<Void> handle(Tx tx, Alert alert) {
+        return Multi.createFrom()
+                .iterable(alert.audience())
+                .onItem()
+                .transformToUniAndConcatenate(person -> enqueue.handle(tx, to(person, alert)))
+                .collect()
+                .asList()
+                .replaceWithVoid();
+    }
+
+    private NewNotification to(String person, Alert alert) {
+        Map<String, String> params = new HashMap<>(alert.params());
+        params.put(
+                "unit",
+                pack.units()
+                        .find(alert.unit())
+                        .map(Unit::shortName)
+                        .orElse(pack.units().top().shortName()));
+        params.put("tautan", publicUrl + "/petugas/aduan/" + alert.complaint());
+        return new NewNotification(
+                alert.key() + ":" + person,
+                alert.complaint(),
+                person,
+                Audience.OFFICER,
+                alert.purpose(),
+                CHANNEL,
+                account(),
+                null,
+                params,
+                alert.at());
+    }
+
+    private String account() {
+        return pack.accounts()
+                .ofUnit(CHANNEL, pack.units().top().id())
+                .map(Account::account)
+                .orElseThrow(() -> new IllegalStateException(
+                        "the pack has no whatsapp account of its top unit; the alert is parked until it has"));
+    }
+}

@@ -1,0 +1,55 @@
+package id.siaga.notification.messaging;
+
+import id.siaga.contracts.sla.ClockReminded;
+import id.siaga.contracts.sla.ComplaintEscalated;
+import id.siaga.notification.domain.Alert;
+import id.siaga.region.RegionPack;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+
+/** Alerts out of the clock's events, with the figures as the pack's texts want them. */
+@ApplicationScoped
+class Alerts {
+    private static final DateTimeFormatter TIME_OF_DAY = DateTimeFormatter.ofPattern("HH.mm z", Locale.of("id", "ID"));
+
+    private final ZoneId zone;
+
+    Alerts(RegionPack pack) {
+        this.zone = pack.zone();
+    }
+
+    Alert reminder(ClockReminded event) {
+        return new Alert(
+                "reminder:" + event.complaintId() + ":" + event.clock() + ":" + event.rung(),
+                event.complaintId(),
+                "officer.reminder",
+                event.unit(),
+                event.audience(),
+                Map.of(
+                        "menit_sisa", minutes(event.at(), event.dueAt()),
+                        "batas", TIME_OF_DAY.format(event.dueAt().atZone(zone))),
+                event.at());
+    }
+
+    Alert escalation(ComplaintEscalated event) {
+        return new Alert(
+                "escalation:" + event.escalationId(),
+                event.complaintId(),
+                "officer.escalation",
+                event.unit(),
+                event.audience(),
+                Map.of(
+                        "menit_lewat", minutes(event.dueAt(), event.firedAt()),
+                        "tingkat", Integer.toString(event.level())),
+                event.firedAt());
+    }
+
+    private static String minutes(Instant from, Instant until) {
+        return Long.toString(Math.max(0, Duration.between(from, until).toMinutes()));
+    }
+}
