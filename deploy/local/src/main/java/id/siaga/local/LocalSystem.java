@@ -102,9 +102,10 @@ public final class LocalSystem implements AutoCloseable {
     }
 
     public void stopPart(String part) {
-        process(part).ifPresent(RunningProcess::stop);
         if (part.equals(PostgresServer.NAME)) {
-            postgres.stopPostmaster();
+            postgres.stop(process(part));
+        } else {
+            process(part).ifPresent(RunningProcess::stop);
         }
         home.forget(part);
     }

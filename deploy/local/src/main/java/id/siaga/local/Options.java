@@ -55,12 +55,17 @@ public record Options(
                 Map.of());
     }
 
-    /** A second system beside the usual one, on free ports: for tests. */
-    public static Options elsewhere(Path home) {
+    /** The usual options for the system in another home. */
+    public static Options fromHome(Path home) {
         Options usual = fromEnvironment();
         Path elsewhere = home.toAbsolutePath().normalize();
         return new Options(
-                usual.checkout, elsewhere, usual.region, usual.response, freePorts(), usual.only, usual.variables);
+                usual.checkout, elsewhere, usual.region, usual.response, usual.ports, usual.only, usual.variables);
+    }
+
+    /** A second system beside the usual one, on free ports: for tests. */
+    public static Options elsewhere(Path home) {
+        return fromHome(home).withPorts(freePorts());
     }
 
     public Options withRegion(String nameOrFolder) {

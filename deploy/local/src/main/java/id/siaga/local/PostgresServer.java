@@ -84,18 +84,25 @@ final class PostgresServer {
         }
     }
 
-    /** Stops a server that its keeper left behind; SIGINT is PostgreSQL's word for "end sessions and stop". */
-    void stopPostmaster() {
-        postmaster().ifPresent(server -> {
-            try {
-                new ProcessBuilder("kill", "-INT", Long.toString(server.pid())).start();
-            } catch (IOException noKillCommand) {
-                server.destroy();
-            }
-            RunningProcess.awaitExit(server, PATIENCE);
-            server.descendants().forEach(ProcessHandle::destroyForcibly);
-            server.destroyForcibly();
+    /** Stops the server by its keeper, or directly where the keeper was killed and left it behind. */
+    void stop(Optional<RunningProcess> keeper) {
+        Optional<ProcessHandle> server = postmaster();
+        keeper.ifPresent(RunningProcess::stop);
+        postmaster().ifPresent(PostgresServer::interrupt);
+        server.ifPresent(process -> {
+            RunningProcess.awaitExit(process, PATIENCE);
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
         });
+    }
+
+    /** SIGINT is PostgreSQL's word for "end all sessions and stop"; Java itself can only send SIGTERM. */
+    private static void interrupt(ProcessHandle server) {
+        try {
+            new ProcessBuilder("kill", "-INT", Long.toString(server.pid())).start();
+        } catch (IOException noKillCommand) {
+            server.destroy();
+        }
     }
 
     /** As a power cut would: no goodbye, the next start recovers from the log. */
