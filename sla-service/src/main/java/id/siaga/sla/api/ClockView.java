@@ -1,0 +1,66 @@
+package id.siaga.sla.api;
+
+import id.siaga.sla.domain.ClockReport;
+import id.siaga.sla.domain.Firing;
+import id.siaga.sla.domain.Promise;
+import java.time.Instant;
+import java.util.List;
+
+/** A promise as REST shows it. Seconds are whole; {@code metAt} is null unless an officer answered. */
+public record ClockView(
+        String id,
+        String complaint,
+        String kind,
+        String unit,
+        Instant startsAt,
+        Instant dueAt,
+        String state,
+        Instant metAt,
+        int level,
+        long remainingSeconds,
+        long overdueSeconds,
+        List<ToldView> told) {
+
+    /** Who was told what, and whether somebody has seen it; {@code level} 0 is a reminder. */
+    public record ToldView(
+            String escalation,
+            String rung,
+            int level,
+            int repetition,
+            Instant firedAt,
+            String certainty,
+            List<String> audience,
+            String acknowledgedBy,
+            Instant acknowledgedAt) {
+        static ToldView of(ClockReport.Told told) {
+            Firing firing = told.firing();
+            return new ToldView(
+                    firing.id().toString(),
+                    firing.step().rung(),
+                    firing.step().level(),
+                    firing.step().repetition(),
+                    firing.firedAt(),
+                    firing.certainty().name(),
+                    firing.audience(),
+                    told.acknowledgedBy(),
+                    told.acknowledgedAt());
+        }
+    }
+
+    static ClockView of(ClockReport report) {
+        Promise promise = report.promise();
+        return new ClockView(
+                promise.id().toString(),
+                promise.complaint(),
+                promise.kind().word(),
+                promise.unit(),
+                promise.startsAt(),
+                promise.dueAt(),
+                report.state(),
+                report.state().equals("MET") ? report.endedAt() : null,
+                report.level(),
+                report.remaining().toSeconds(),
+                report.overdue().toSeconds(),
+                report.told().stream().map(ToldView::of).toList());
+    }
+}

@@ -1,0 +1,53 @@
+package id.siaga.sla.application;
+
+import id.siaga.contracts.Event;
+import id.siaga.contracts.sla.ClockReminded;
+import id.siaga.contracts.sla.ComplaintEscalated;
+import id.siaga.sla.domain.Firing;
+import id.siaga.sla.domain.Firing.Certainty;
+import id.siaga.sla.domain.Promise;
+import id.siaga.sla.domain.Step;
+import java.time.Instant;
+import java.util.stream.Stream;
+
+/** What a firing says to the outside. */
+final class EscalationEvents {
+    private EscalationEvents() {}
+
+    /** A reminder that is not certain is kept back: it may remind of what is done, and the next one is near. */
+    static Stream<Event> of(Firing firing, Instant now) {
+        if (!firing.step().isReminder()) {
+            return Stream.of(escalated(firing));
+        }
+        return firing.certainty() == Certainty.PROVISIONAL ? Stream.empty() : Stream.of(reminded(firing, now));
+    }
+
+    private static ComplaintEscalated escalated(Firing firing) {
+        Promise promise = firing.promise();
+        Step step = firing.step();
+        return new ComplaintEscalated(
+                promise.complaint(),
+                promise.id().toString(),
+                firing.id().toString(),
+                step.level(),
+                step.rung(),
+                step.repetition(),
+                firing.certainty() != Certainty.CONFIRMED,
+                promise.unit(),
+                firing.audience(),
+                promise.dueAt(),
+                firing.firedAt());
+    }
+
+    private static ClockReminded reminded(Firing firing, Instant now) {
+        Promise promise = firing.promise();
+        return new ClockReminded(
+                promise.complaint(),
+                promise.id().toString(),
+                firing.step().rung(),
+                promise.unit(),
+                firing.audience(),
+                promise.dueAt(),
+                now);
+    }
+}

@@ -1,0 +1,47 @@
+package id.siaga.sla.domain;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * How a promise stands, for people.
+ *
+ * @param endedAt null while it runs
+ * @param asOf the database's clock when it was read
+ */
+public record ClockReport(Promise promise, String state, Instant endedAt, Instant asOf, List<Told> told) {
+    public ClockReport {
+        told = List.copyOf(told);
+    }
+
+    /** One firing and whether somebody has seen it. */
+    public record Told(Firing firing, String acknowledgedBy, Instant acknowledgedAt) {}
+
+    /** The same promise with more of what was told. */
+    public ClockReport and(ClockReport more) {
+        List<Told> all = Stream.concat(told.stream(), more.told.stream()).toList();
+        return new ClockReport(promise, state, endedAt, asOf, all);
+    }
+
+    /** The highest level that fired and was not withdrawn; 0 for none. */
+    public int level() {
+        return told.stream()
+                .map(Told::firing)
+                .filter(firing -> firing.certainty() != Firing.Certainty.WITHDRAWN)
+                .mapToInt(firing -> firing.step().level())
+                .max()
+                .orElse(0);
+    }
+
+    /** Nothing once it has ended or is overdue. */
+    public Duration remaining() {
+        return endedAt == null && promise.keptBy(asOf) ? Duration.between(asOf, promise.dueAt()) : Duration.ZERO;
+    }
+
+    public Duration overdue() {
+        Instant end = endedAt == null ? asOf : endedAt;
+        return promise.keptBy(end) ? Duration.ZERO : Duration.between(promise.dueAt(), end);
+    }
+}

@@ -1,0 +1,52 @@
+package id.siaga.sla.messaging;
+
+import id.siaga.contracts.Topic;
+import id.siaga.contracts.watermark.StreamWatermark;
+import id.siaga.eventing.EventJson;
+import id.siaga.sla.application.FireDue;
+import id.siaga.sla.application.NoteWatermark;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jboss.logging.Logger;
+
+/**
+ * The watermarks, read by every instance. They are not dispatched like other events: ten a second need no memory of
+ * what was handled, and one that is lost is replaced by the next.
+ */
+@ApplicationScoped
+class WatermarkEventsChannel {
+    private static final Logger LOG = Logger.getLogger(WatermarkEventsChannel.class);
+
+    private final NoteWatermark noteWatermark;
+    private final FireDue fireDue;
+
+    WatermarkEventsChannel(NoteWatermark noteWatermark, FireDue fireDue) {
+        this.noteWatermark = noteWatermark;
+        this.fireDue = fireDue;
+    }
+
+    /** One round of firing per watermark keeps the next one from waiting; the tick works off herds. */
+    @Incoming("watermark-events-in")
+    Uni<Void> accept(ConsumerRecord<String, byte[]> record) {
+        return Uni.createFrom()
+                .item(() -> EventJson.read(StreamWatermark.class, record.value()))
+                .chain(this::note)
+                .onFailure()
+                .invoke(failure -> LOG.warnf(
+                        "watermark is skipped, the next one takes its place: %s",
+                        failure.getClass().getSimpleName()))
+                .onFailure()
+                .recoverWithNull();
+    }
+
+    private Uni<Void> note(StreamWatermark watermark) {
+        return watermark.topic().equals(Topic.COMPLAINT.topicName())
+                ? noteWatermark
+                        .handle(watermark.at(), watermark.endOffsets())
+                        .chain(fireDue::handle)
+                        .replaceWithVoid()
+                : Uni.createFrom().voidItem();
+    }
+}

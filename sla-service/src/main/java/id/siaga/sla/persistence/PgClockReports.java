@@ -1,0 +1,80 @@
+package id.siaga.sla.persistence;
+
+import id.siaga.eventing.PgTx;
+import id.siaga.sla.domain.ClockReport;
+import id.siaga.sla.domain.ClockReports;
+import id.siaga.sla.domain.Viewer;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** One row per firing; a clock without any has one row with an empty firing. */
+@ApplicationScoped
+class PgClockReports implements ClockReports {
+    private static final String SELECT = "SELECT " + Rows.CLOCK_COLUMNS + ", c.state AS clock_state, "
+            + Rows.FIRING_COLUMNS + ", f.acknowledged_by, f.acknowledged_at, siaga.clock() AS as_of"
+            + " FROM %s c LEFT JOIN firing f ON f.clock_id = c.id ";
+    private static final String OF_COMPLAINT = SELECT.formatted("clock") + """
+            WHERE c.complaint = $1 AND ($2 OR c.unit = ANY ($3::text[]))
+            ORDER BY c.starts_at, f.fire_at""";
+    private static final String AT_RISK = SELECT.formatted("""
+            (SELECT * FROM clock
+              WHERE state = 'RUNNING' AND due_at <= siaga.clock() + make_interval(secs => $1)
+                AND ($2 OR unit = ANY ($3::text[]))
+              ORDER BY due_at LIMIT $4)""") + "ORDER BY c.due_at, c.id, f.fire_at";
+
+    private final Pool pool;
+
+    PgClockReports(Pool pool) {
+        this.pool = pool;
+    }
+
+    @Override
+    public Uni<List<ClockReport>> ofComplaint(String complaint, Viewer viewer) {
+        return query(OF_COMPLAINT, complaint, viewer.seesAll(), units(viewer));
+    }
+
+    @Override
+    public Uni<List<ClockReport>> atRisk(Duration within, Viewer viewer, int limit) {
+        return query(AT_RISK, (double) within.toSeconds(), viewer.seesAll(), units(viewer), limit);
+    }
+
+    private static String[] units(Viewer viewer) {
+        return viewer.units().toArray(new String[0]);
+    }
+
+    private Uni<List<ClockReport>> query(String sql, Object... parameters) {
+        return pool.preparedQuery(sql).execute(PgTx.tuple(parameters)).map(PgClockReports::reports);
+    }
+
+    private static List<ClockReport> reports(RowSet<Row> rows) {
+        Map<UUID, ClockReport> reports = new LinkedHashMap<>();
+        for (Row row : rows) {
+            ClockReport report = report(row);
+            reports.merge(report.promise().id(), report, ClockReport::and);
+        }
+        return List.copyOf(reports.values());
+    }
+
+    private static ClockReport report(Row row) {
+        boolean fired = row.getUUID("firing_id") != null;
+        return new ClockReport(
+                Rows.promise(row),
+                row.getString("clock_state"),
+                PgTx.instant(row, "ended_at"),
+                PgTx.instant(row, "as_of"),
+                fired ? List.of(told(row)) : List.of());
+    }
+
+    private static ClockReport.Told told(Row row) {
+        return new ClockReport.Told(
+                Rows.firing(row), row.getString("acknowledged_by"), PgTx.instant(row, "acknowledged_at"));
+    }
+}

@@ -1,0 +1,92 @@
+package id.siaga.sla;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.siaga.eventing.UnitOfWork;
+import id.siaga.sla.domain.Clocks;
+import id.siaga.sla.domain.DueStep;
+import id.siaga.sla.domain.DueSteps;
+import id.siaga.sla.domain.LadderPolicy;
+import id.siaga.testing.MutableClock;
+import id.siaga.testing.SiagaResource;
+import id.siaga.testing.TestDatabase;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(SiagaResource.class)
+class ClaimsIT {
+    /** Far enough that the service's own tick leaves them alone. */
+    private static final Instant DUE = Instant.parse("2099-01-01T00:00:00Z");
+
+    TestDatabase database;
+    MutableClock clock;
+
+    @Inject
+    UnitOfWork unitOfWork;
+
+    @Inject
+    DueSteps dueSteps;
+
+    @Inject
+    Clocks clocks;
+
+    @Inject
+    LadderPolicy ladder;
+
+    @Test
+    void shouldGiveEachDueStepToOneOfTwoClaimers() throws SQLException {
+        // Given 1,000 due clocks
+        insertDueClocks(1_000);
+
+        // When two claimers run at once until nothing is left
+        List<List<UUID>> claimed = Uni.combine()
+                .all()
+                .unis(claimAll(), claimAll())
+                .with((one, other) -> List.of(one, other))
+                .await()
+                .atMost(Duration.ofSeconds(30));
+
+        // Then the union has 1,000 and the intersection none
+        assertThat(claimed.getFirst()).doesNotContainAnyElementsOf(claimed.getLast());
+        assertThat(claimed.getFirst().size() + claimed.getLast().size()).isEqualTo(1_000);
+        assertThat(claimed).allSatisfy(ids -> assertThat(ids).isNotEmpty());
+    }
+
+    private Uni<List<UUID>> claimAll() {
+        return Multi.createBy()
+                .repeating()
+                .<List<DueStep>>uni(() -> unitOfWork.run(tx ->
+                        dueSteps.claim(tx, DUE.plusSeconds(60), 40, 10).call(due -> clocks.advance(tx, due, ladder))))
+                .whilst(due -> !due.isEmpty())
+                .onItem()
+                .transformToIterable(due -> due)
+                .map(due -> due.promise().id())
+                .collect()
+                .asList();
+    }
+
+    private void insertDueClocks(int count) throws SQLException {
+        try (var connection = database.connect();
+                var insert = connection.prepareStatement("""
+                        INSERT INTO clock (id, complaint, kind, starts_at, due_at, policy_version,
+                                           next_rung, next_level, next_repetition, next_fire_at)
+                        SELECT gen_random_uuid(), 'herd-' || n, 'response', at - interval '2 hours', at, '1',
+                               'tingkat-1', 1, 0, at
+                          FROM (SELECT n, ?::timestamptz + n * interval '1 millisecond' AS at
+                                  FROM generate_series(1, ?) n) due""")) {
+            insert.setString(1, DUE.toString());
+            insert.setInt(2, count);
+            insert.executeUpdate();
+        }
+    }
+}
