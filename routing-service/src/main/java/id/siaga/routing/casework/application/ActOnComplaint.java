@@ -1,0 +1,79 @@
+package id.siaga.routing.casework.application;
+
+import id.siaga.eventing.Tx;
+import id.siaga.eventing.UnitOfWork;
+import id.siaga.routing.casework.domain.Complaint;
+import id.siaga.routing.casework.domain.IllegalAct;
+import id.siaga.service.Refused;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Carries out what an officer does, on the version the officer saw. The act's instant is the database's clock in the
+ * act's own transaction: that instant meets or misses the deadline.
+ */
+@ApplicationScoped
+public class ActOnComplaint {
+    public static final List<String> SUPPORTED = List.of(
+            "reply",
+            "ask",
+            "visit",
+            "note",
+            "verify",
+            "classify",
+            "transfer",
+            "forward",
+            "resolve",
+            "reject",
+            "reopen");
+
+    private final UnitOfWork unitOfWork;
+    private final CaseDesk desk;
+    private final KeepComplaint keep;
+    private final OfficerActs acts;
+
+    ActOnComplaint(UnitOfWork unitOfWork, CaseDesk desk, KeepComplaint keep, OfficerActs acts) {
+        this.unitOfWork = unitOfWork;
+        this.desk = desk;
+        this.keep = keep;
+        this.acts = acts;
+    }
+
+    /** @param basedOn the version the officer saw; another one is refused with what changed since */
+    public Uni<Complaint> handle(Officer officer, String ref, long basedOn, Action action) {
+        return unitOfWork.run(tx -> desk.find(tx, officer, ref)
+                .chain(seen -> seen.isEmpty()
+                        ? Uni.createFrom().failure(Refused.notFound())
+                        : keep.existing(tx, seen.get().filing().id()))
+                .chain(complaint -> complaint.standing().version() == basedOn
+                        ? act(tx, officer, complaint, action)
+                        : stale(tx, complaint, basedOn)));
+    }
+
+    private Uni<Complaint> act(Tx tx, Officer officer, Complaint complaint, Action action) {
+        return tx.instant()
+                .chain(at -> acts.carryOut(tx, officer, complaint, action, at))
+                .onFailure(IllegalAct.class)
+                .transform(refused -> Refused.conflict("Tindakan ini tidak mungkin pada aduan berstatus "
+                        + complaint.standing().state() + "."));
+    }
+
+    private Uni<Complaint> stale(Tx tx, Complaint complaint, long basedOn) {
+        long now = complaint.standing().version();
+        return desk.timeline(tx, complaint.filing().id())
+                .map(told -> told.stream()
+                        .map(CaseDesk.Told::entry)
+                        .filter(entry -> entry.sequence() > basedOn)
+                        .map(entry -> Map.of(
+                                "type",
+                                entry.type(),
+                                "at",
+                                entry.at(),
+                                "by",
+                                entry.actor().role()))
+                        .toList())
+                .chain(changes -> Uni.createFrom().failure(Refused.stale(now, changes)));
+    }
+}

@@ -1,0 +1,37 @@
+package id.siaga.routing.casework.application;
+
+import id.siaga.contracts.complaint.Actor;
+import id.siaga.eventing.Tx;
+import id.siaga.region.RegionPack;
+import id.siaga.routing.casework.domain.Act;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+
+/** An answer from the unit's own phone counts like one from the page. Who held the phone is the unit's duty to know. */
+@ApplicationScoped
+public class CountPhoneReply {
+    private final KeepComplaint keep;
+    private final RegionPack pack;
+
+    CountPhoneReply(KeepComplaint keep, RegionPack pack) {
+        this.keep = keep;
+        this.pack = pack;
+    }
+
+    /** @param account the number it was sent from, whose unit is the actor */
+    public Uni<Void> handle(Tx tx, UUID id, String channel, String account, String text, Instant at) {
+        String unit = pack.accounts()
+                .find(channel, account)
+                .map(found -> found.unit())
+                .orElse(account);
+        return keep.existing(tx, id).chain(complaint -> {
+            if (!complaint.can(Act.REPLY)) {
+                return Uni.createFrom().voidItem();
+            }
+            complaint.record(Act.REPLY, true, "phone", new Actor("unit:" + unit, "officer"), at, text);
+            return keep.saved(tx, complaint).replaceWithVoid();
+        });
+    }
+}

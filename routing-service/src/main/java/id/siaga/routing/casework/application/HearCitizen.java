@@ -1,0 +1,75 @@
+package id.siaga.routing.casework.application;
+
+import id.siaga.eventing.Tx;
+import id.siaga.region.RegionPack;
+import id.siaga.routing.casework.domain.Act;
+import id.siaga.routing.casework.domain.Complaint;
+import id.siaga.routing.casework.domain.Promise;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+
+/** What a citizen decides about a complaint by a keyword: take it back, say whether it is done, ask how it stands. */
+@ApplicationScoped
+public class HearCitizen {
+    private static final String AGREED = "citizen";
+
+    private final KeepComplaint keep;
+    private final TellCitizen tell;
+    private final RegionPack pack;
+
+    HearCitizen(KeepComplaint keep, TellCitizen tell, RegionPack pack) {
+        this.keep = keep;
+        this.tell = tell;
+        this.pack = pack;
+    }
+
+    /** BATAL; when it is too late for that, the citizen hears how the complaint stands. */
+    public Uni<Void> cancel(Tx tx, UUID id, String text, Instant at) {
+        return keep.existing(tx, id).chain(complaint -> {
+            if (!complaint.can(Act.CANCEL)) {
+                return tell.about(tx, complaint, "status", at);
+            }
+            complaint.cancel(at, text);
+            return keep.saved(tx, complaint).chain(() -> tell.about(tx, complaint, "cancelled", at));
+        });
+    }
+
+    /** 1 closes, 2 reopens with a fresh deadline one level higher. */
+    public Uni<Void> feedback(Tx tx, UUID id, boolean accepted, Instant at) {
+        return keep.existing(tx, id).chain(complaint -> {
+            if (!complaint.can(Act.FEEDBACK)) {
+                return tell.about(tx, complaint, "status", at);
+            }
+            complaint.feedback(accepted, at);
+            if (accepted) {
+                complaint.close(AGREED, Complaint.citizen(complaint.filing()), at);
+            } else {
+                complaint.reopen(fresh(complaint, at), Complaint.citizen(complaint.filing()), at, null);
+            }
+            return keep.saved(tx, complaint)
+                    .chain(() -> tell.about(tx, complaint, accepted ? "closed" : "reopened", at));
+        });
+    }
+
+    public Uni<Void> status(Tx tx, UUID id, Instant at) {
+        return keep.existing(tx, id).chain(complaint -> tell.about(tx, complaint, "status", at));
+    }
+
+    /** The acknowledgement, with the text for danger where it applies. */
+    public Uni<Void> acknowledge(Tx tx, UUID id, Instant at) {
+        return keep.existing(tx, id).chain(complaint -> {
+            String purpose = complaint.standing().unit() == null ? "ack.triage" : "ack";
+            return tell.about(tx, complaint, purpose, at)
+                    .chain(() -> complaint.filing().priority().equals("P1")
+                            ? tell.about(tx, complaint, "danger", at)
+                            : Uni.createFrom().voidItem());
+        });
+    }
+
+    private Promise fresh(Complaint complaint, Instant at) {
+        return Promise.renewed(
+                at, pack.responseLimits().limit(complaint.filing().priority()), pack.version());
+    }
+}

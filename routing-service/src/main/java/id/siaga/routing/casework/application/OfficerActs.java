@@ -1,0 +1,116 @@
+package id.siaga.routing.casework.application;
+
+import id.siaga.contracts.complaint.Actor;
+import id.siaga.eventing.Tx;
+import id.siaga.region.RegionPack;
+import id.siaga.routing.casework.domain.Act;
+import id.siaga.routing.casework.domain.Complaint;
+import id.siaga.routing.casework.domain.Promise;
+import id.siaga.service.Problem;
+import id.siaga.service.Refused;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** What each act of an officer does to the complaint, and what the citizen hears of it. */
+@ApplicationScoped
+class OfficerActs {
+    private static final String PAGE = "web";
+
+    private final KeepComplaint keep;
+    private final TellCitizen tell;
+    private final RegionPack pack;
+
+    OfficerActs(KeepComplaint keep, TellCitizen tell, RegionPack pack) {
+        this.keep = keep;
+        this.tell = tell;
+        this.pack = pack;
+    }
+
+    Uni<Complaint> carryOut(Tx tx, Officer officer, Complaint complaint, Action action, Instant at) {
+        apply(officer, complaint, action, at);
+        return keep.saved(tx, complaint).call(() -> inform(tx, complaint, action, at));
+    }
+
+    private void apply(Officer officer, Complaint complaint, Action action, Instant at) {
+        Actor actor = officer.actor();
+        switch (action.type()) {
+            case "reply" -> complaint.record(Act.REPLY, true, PAGE, actor, at, text(action));
+            case "visit" -> complaint.record(Act.VISIT, true, PAGE, actor, at, action.text());
+            case "note" -> complaint.record(Act.NOTE, false, PAGE, actor, at, text(action));
+            case "verify" -> complaint.record(Act.VERIFY, false, PAGE, actor, at, action.text());
+            case "ask" -> complaint.ask(PAGE, actor, at, text(action));
+            case "classify" -> complaint.classify(category(action), actor, at);
+            case "transfer" -> transfer(officer, complaint, action, at);
+            case "forward" ->
+                complaint.forward(needed("authority", action.authority()), action.reference(), actor, at, text(action));
+            case "resolve" -> complaint.resolve(actor, at, text(action));
+            case "reject" ->
+                complaint.reject(action.reason() == null ? "lainnya" : action.reason(), actor, at, text(action));
+            case "reopen" -> reopen(complaint, action, actor, at);
+            case null, default ->
+                throw Refused.badRequest(
+                        "Jenis tindakan yang didukung: " + String.join(", ", ActOnComplaint.SUPPORTED) + ".");
+        }
+    }
+
+    private void transfer(Officer officer, Complaint complaint, Action action, Instant at) {
+        if (!officer.mayTransfer()) {
+            throw new Refused(
+                    Problem.of(403, "forbidden", "Pelimpahan dilakukan oleh kepala unit atau operator kabupaten."));
+        }
+        String unit = needed("unit", action.unit());
+        if (pack.units().find(unit).isEmpty()) {
+            throw Refused.badRequest("Unit " + unit + " tidak dikenal.");
+        }
+        String why = officer.role().equals("operator") ? action.text() : text(action);
+        String category = action.category() == null ? null : category(action);
+        List<String> reasons = List.of("transfer:" + unit);
+        complaint.assign(unit, category, null, reasons, officer.actor(), at, why);
+    }
+
+    private void reopen(Complaint complaint, Action action, Actor actor, Instant at) {
+        if (complaint.standing().unit() == null) {
+            throw Refused.conflict("Aduan ini belum pernah ditangani satu unit; catat sebagai aduan baru.");
+        }
+        String priority = complaint.filing().priority();
+        Promise fresh = Promise.renewed(at, pack.responseLimits().limit(priority), pack.version());
+        complaint.reopen(fresh, actor, at, text(action));
+    }
+
+    private Uni<Void> inform(Tx tx, Complaint complaint, Action action, Instant at) {
+        String text = action.text();
+        return switch (action.type()) {
+            case "reply" -> tell.about(tx, complaint, "reply", text, Map.of(), at);
+            case "ask" -> tell.about(tx, complaint, "ask", text, Map.of(), at);
+            case "resolve" -> tell.about(tx, complaint, "resolved", text, Map.of(), at);
+            case "reject" -> tell.about(tx, complaint, "rejected", text, Map.of("alasan", text), at);
+            case "forward" ->
+                tell.about(
+                        tx, complaint, "forwarded", text, Map.of("instansi", action.authority(), "alasan", text), at);
+            case "reopen" -> tell.about(tx, complaint, "reopened", at);
+            default -> Uni.createFrom().voidItem();
+        };
+    }
+
+    private String category(Action action) {
+        String category = needed("category", action.category());
+        if (pack.categories().find(category).isEmpty()) {
+            throw Refused.badRequest("Kategori " + category + " tidak dikenal.");
+        }
+        return category;
+    }
+
+    private static String text(Action action) {
+        return needed("text", action.text());
+    }
+
+    private static String needed(String field, String value) {
+        if (value == null || value.isBlank()) {
+            throw Refused.badRequest("Isian '" + field + "' wajib diisi untuk tindakan ini.");
+        }
+        return value;
+    }
+}

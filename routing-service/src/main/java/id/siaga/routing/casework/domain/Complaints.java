@@ -1,0 +1,18 @@
+package id.siaga.routing.casework.domain;
+
+import id.siaga.eventing.Tx;
+import io.smallrye.mutiny.Uni;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The complaints, with their timelines. */
+public interface Complaints {
+    Uni<Long> nextTicketNumber(Tx tx);
+
+    Uni<Void> add(Tx tx, Complaint complaint);
+
+    /** Locked until the transaction ends: acts on one complaint follow each other. */
+    Uni<Optional<Complaint>> find(Tx tx, UUID id);
+
+    Uni<Void> save(Tx tx, Complaint complaint);
+}

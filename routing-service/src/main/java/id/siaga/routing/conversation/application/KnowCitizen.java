@@ -1,0 +1,115 @@
+package id.siaga.routing.conversation.application;
+
+import id.siaga.contracts.contact.Address;
+import id.siaga.contracts.contact.ContactLinked;
+import id.siaga.contracts.message.Sender;
+import id.siaga.eventing.Outbox;
+import id.siaga.eventing.Tx;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * Finds out who writes: one person, many addresses. A user id and a phone seen together are one person's. What is
+ * learned is told once, as the person's addresses with a version; addresses stay sealed as they came.
+ */
+@ApplicationScoped
+public class KnowCitizen {
+    private final Citizens citizens;
+    private final Outbox outbox;
+
+    KnowCitizen(Citizens citizens, Outbox outbox) {
+        this.citizens = citizens;
+        this.outbox = outbox;
+    }
+
+    public Uni<UUID> handle(Tx tx, String channel, String conversation, Sender sender, Instant at) {
+        return handle(tx, channel, conversation, List.of(sender), at);
+    }
+
+    /** @param senders several names of one person, as when a number was changed */
+    public Uni<UUID> handle(Tx tx, String channel, String conversation, List<Sender> senders, Instant at) {
+        Map<String, KnownAddress> given = new LinkedHashMap<>();
+        senders.forEach(sender -> given.putAll(given(channel, conversation, sender)));
+        List<String> indexes = given.keySet().stream().sorted().toList();
+        return citizens.lookUp(tx, channel, indexes).chain(known -> {
+            List<UUID> owners =
+                    known.stream().map(KnownAddress::citizen).distinct().toList();
+            List<KnownAddress> unknown = new ArrayList<>(given.values());
+            unknown.removeIf(
+                    address -> known.stream().anyMatch(old -> old.index().equals(address.index())));
+            return owner(tx, owners, at).call(citizen -> learn(tx, citizen, unknown, owners.size() > 1, at));
+        });
+    }
+
+    private Uni<UUID> owner(Tx tx, List<UUID> owners, Instant at) {
+        if (owners.isEmpty()) {
+            UUID citizen = UUID.randomUUID();
+            return citizens.add(tx, citizen, at).replaceWith(citizen);
+        }
+        UUID kept = owners.getFirst();
+        return each(owners.subList(1, owners.size()), gone -> citizens.merge(tx, gone, kept, at))
+                .replaceWith(kept);
+    }
+
+    private Uni<Void> learn(Tx tx, UUID citizen, List<KnownAddress> unknown, boolean merged, Instant at) {
+        if (unknown.isEmpty() && !merged) {
+            return Uni.createFrom().voidItem();
+        }
+        return each(unknown, address -> citizens.addAddress(tx, owned(address, citizen), at))
+                .chain(() -> citizens.nextContactVersion(tx, citizen))
+                .chain(version -> citizens.addresses(tx, citizen)
+                        .chain(all -> outbox.append(tx, linked(citizen, version, all, at))));
+    }
+
+    private static ContactLinked linked(UUID citizen, long version, List<KnownAddress> all, Instant at) {
+        List<Address> addresses = all.stream()
+                .map(known -> new Address(known.channel(), known.conversation(), known.kind(), known.sealed()))
+                .toList();
+        return new ContactLinked(citizen.toString(), version, addresses, at);
+    }
+
+    private static Map<String, KnownAddress> given(String channel, String conversation, Sender sender) {
+        Map<String, KnownAddress> given = new LinkedHashMap<>();
+        put(given, channel, conversation, sender.userIdIndex(), "user_id", sender.userId());
+        put(given, channel, conversation, sender.phoneIndex(), "phone", sender.phone());
+        if (!given.containsKey(sender.idIndex())) {
+            put(given, channel, conversation, sender.idIndex(), "user_id", sender.id());
+        }
+        return given;
+    }
+
+    private static void put(
+            Map<String, KnownAddress> given,
+            String channel,
+            String conversation,
+            String index,
+            String kind,
+            String sealed) {
+        if (index != null && sealed != null) {
+            given.put(index, new KnownAddress(channel, index, kind, null, conversation, sealed));
+        }
+    }
+
+    private static KnownAddress owned(KnownAddress address, UUID citizen) {
+        return new KnownAddress(
+                address.channel(), address.index(), address.kind(), citizen, address.conversation(), address.sealed());
+    }
+
+    private static <T> Uni<Void> each(List<T> items, Function<T, Uni<?>> work) {
+        return Multi.createFrom()
+                .iterable(items)
+                .onItem()
+                .transformToUniAndConcatenate(item -> work.apply(item).replaceWithVoid())
+                .collect()
+                .asList()
+                .replaceWithVoid();
+    }
+}

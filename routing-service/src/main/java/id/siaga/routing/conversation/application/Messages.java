@@ -1,0 +1,38 @@
+package id.siaga.routing.conversation.application;
+
+import id.siaga.eventing.Tx;
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Everything that was said, each message once; its words stand here and nowhere else. */
+public interface Messages {
+    /** @return false when the message is there already */
+    Uni<Boolean> add(Tx tx, NewMessage message);
+
+    Uni<Void> settle(Tx tx, NewMessage message, String outcome, UUID complaint);
+
+    /** The complaint one of our sent messages was about. */
+    Uni<Optional<UUID>> complaintOfOwn(Tx tx, String channel, String providerId);
+
+    Uni<Boolean> isOwn(Tx tx, String channel, String providerId);
+
+    Uni<Void> addOwn(Tx tx, String channel, String providerId, String complaint, String purpose, Instant at);
+
+    /** The complaint a citizen's message went to, for its edits and its deletion. */
+    Uni<Optional<UUID>> complaintOf(Tx tx, String channel, String account, String providerId);
+
+    Uni<List<Line>> of(Tx tx, UUID complaint);
+
+    /** A message as an officer reads it. {@code direction} is citizen or unit. */
+    record Line(
+            String direction,
+            String kind,
+            String text,
+            String media,
+            Double latitude,
+            Double longitude,
+            Instant sentAt) {}
+}

@@ -1,0 +1,120 @@
+package id.siaga.routing.conversation.persistence;
+
+import id.siaga.eventing.Tx;
+import id.siaga.routing.conversation.application.Messages;
+import id.siaga.routing.conversation.application.NewMessage;
+import id.siaga.routing.persistence.FoundRow;
+import id.siaga.routing.persistence.SessionTx;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class SessionMessages implements Messages {
+    private static final String ADD = """
+            INSERT INTO message (channel, account, provider_id, kind, edition, direction, conversation, body, media,
+                                 latitude, longitude, quoted, sent_at, received_at, position)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+            ON CONFLICT (channel, account, provider_id, kind, edition) DO NOTHING""";
+    private static final String SETTLE = """
+            UPDATE message SET outcome = $6, complaint = $7
+             WHERE channel = $1 AND account = $2 AND provider_id = $3 AND kind = $4 AND edition = $5""";
+    /** Replies about no complaint name none that exists. */
+    private static final String OF_OWN = """
+            SELECT c.id FROM own_message o JOIN complaint c ON CAST(c.id AS text) = o.complaint
+             WHERE o.channel = $1 AND o.provider_id = $2""";
+
+    private static final String OWN = "SELECT 1 FROM own_message WHERE channel = $1 AND provider_id = $2";
+    private static final String ADD_OWN = """
+            INSERT INTO own_message (channel, provider_id, complaint, purpose, sent_at) VALUES ($1, $2, $3, $4, $5)
+            ON CONFLICT (channel, provider_id) DO NOTHING""";
+    private static final String COMPLAINT = """
+            SELECT complaint AS id FROM message
+             WHERE channel = $1 AND account = $2 AND provider_id = $3 AND edition = '' AND complaint IS NOT NULL""";
+    private static final String LINES = """
+            SELECT direction, kind, body, media, latitude, longitude, sent_at
+              FROM message WHERE complaint = $1 ORDER BY sent_at, position, received_at, id""";
+
+    @Override
+    public Uni<Boolean> add(Tx tx, NewMessage message) {
+        return tx.execute(
+                        ADD,
+                        message.channel(),
+                        message.account(),
+                        message.providerId(),
+                        message.kind(),
+                        message.edition(),
+                        message.direction(),
+                        message.conversation(),
+                        message.text(),
+                        message.media(),
+                        message.latitude(),
+                        message.longitude(),
+                        message.quoted(),
+                        message.sentAt(),
+                        message.receivedAt(),
+                        message.position())
+                .map(rows -> rows == 1);
+    }
+
+    @Override
+    public Uni<Void> settle(Tx tx, NewMessage message, String outcome, UUID complaint) {
+        return tx.execute(
+                        SETTLE,
+                        message.channel(),
+                        message.account(),
+                        message.providerId(),
+                        message.kind(),
+                        message.edition(),
+                        outcome,
+                        complaint)
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Optional<UUID>> complaintOfOwn(Tx tx, String channel, String providerId) {
+        return id(tx, OF_OWN, channel, providerId);
+    }
+
+    @Override
+    public Uni<Boolean> isOwn(Tx tx, String channel, String providerId) {
+        return tx.any(OWN, channel, providerId);
+    }
+
+    @Override
+    public Uni<Void> addOwn(Tx tx, String channel, String providerId, String complaint, String purpose, Instant at) {
+        return tx.execute(ADD_OWN, channel, providerId, complaint, purpose, at).replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Optional<UUID>> complaintOf(Tx tx, String channel, String account, String providerId) {
+        return id(tx, COMPLAINT, channel, account, providerId);
+    }
+
+    @Override
+    public Uni<List<Line>> of(Tx tx, UUID complaint) {
+        return SessionTx.of(tx)
+                .rows(LINES, complaint)
+                .map(rows -> rows.stream().map(SessionMessages::line).toList());
+    }
+
+    private static Uni<Optional<UUID>> id(Tx tx, String sql, Object... parameters) {
+        return SessionTx.of(tx)
+                .rows(sql, parameters)
+                .map(rows -> rows.stream().findFirst().map(row -> row.uuid("id")));
+    }
+
+    private static Line line(FoundRow row) {
+        return new Line(
+                row.text("direction"),
+                row.text("kind"),
+                row.text("body"),
+                row.text("media"),
+                row.decimal("latitude"),
+                row.decimal("longitude"),
+                row.instant("sent_at"));
+    }
+}

@@ -1,0 +1,150 @@
+import { ActionBar, canAnswer } from './actions.js';
+import { Problem, Unreachable } from './api.js';
+import { Composer } from './composer.js';
+import { Conversation, talk } from './conversation.js';
+import { ActionDialog } from './dialog.js';
+import { h, setText } from './dom.js';
+import { explain } from './refusal.js';
+import { Summary } from './summary.js';
+import { clockTime } from './time.js';
+import { sentence, Timeline } from './timeline.js';
+import { toast } from './toast.js';
+
+/** Who only reads sees steps and figures, not what a citizen wrote. */
+const NO_MESSAGES = { items: [] };
+
+/** One complaint: what was said, what happened, what to do. */
+export class ComplaintPage {
+  #app;
+  #ticket;
+  #complaint = null;
+  #timeline = [];
+  #lines = [];
+  #intact = null;
+  /** A reply of which nobody knows whether it arrived: {text, version}. */
+  #unsettled = null;
+  #notice = h('p', { class: 'notice', role: 'status' }, 'Memuat aduan…');
+  #summary;
+  #conversation = new Conversation();
+  #composer;
+  #actions;
+  #history;
+  #content;
+  element;
+
+  constructor(app, ticket, back) {
+    this.#app = app;
+    this.#ticket = ticket;
+    this.#summary = new Summary(app.names, ticket);
+    this.#composer = new Composer(app.drafts, ticket, (text) => this.#reply(text));
+    this.#actions = new ActionBar(app.roles, (action) => this.#open(action));
+    this.#history = new Timeline(app.names);
+    this.#content = h('div', { class: 'detail-content', hidden: true },
+      this.#summary.element, this.#conversation.element, this.#actions.element, this.#history.element, this.#composer.element);
+    this.element = h('article', { class: 'detail', 'aria-label': `Aduan ${ticket}` },
+      h('a', { class: 'back', href: back }, '‹ Kembali ke daftar'), this.#notice, this.#content);
+    this.refresh();
+  }
+
+  async refresh() {
+    try {
+      await this.#load();
+      this.#show();
+      this.#app.online();
+    } catch (problem) {
+      this.#app.failed(problem, (text) => this.#say(text));
+      if (problem instanceof Problem && problem.status === 404) this.#content.hidden = true;
+    }
+  }
+
+  tick(now) {
+    if (this.#complaint) this.#summary.tick(this.#complaint, now);
+  }
+
+  async #load() {
+    const path = `/complaints/${encodeURIComponent(this.#ticket)}`;
+    const { api } = this.#app;
+    // The version first: what is read after it can only be newer, so an act never claims to have seen less than it did.
+    const complaint = await api.get(path);
+    const [messages, timeline] = await Promise.all([this.#app.mayAct ? api.get(`${path}/messages`) : NO_MESSAGES, api.get(`${path}/timeline`)]);
+    this.#complaint = complaint;
+    this.#timeline = timeline.items;
+    this.#intact = timeline.verified;
+    this.#lines = talk(messages.items, timeline.items);
+  }
+
+  #show() {
+    const now = this.#app.now();
+    this.#say('');
+    this.#summary.show(this.#complaint, now);
+    this.#conversation.show(this.#lines, now);
+    this.#history.show(this.#timeline, this.#intact, now);
+    this.#actions.show(this.#complaint);
+    this.#actions.element.hidden = !this.#app.mayAct;
+    this.#composer.element.hidden = !this.#app.mayAct || !canAnswer(this.#complaint);
+    this.#content.hidden = false;
+    this.#settle();
+  }
+
+  #say(text) {
+    setText(this.#notice, text);
+  }
+
+  #reply(text) {
+    return this.#perform({ type: 'reply', text }, 'Jawaban terkirim.');
+  }
+
+  #open(action) {
+    const key = `${this.#ticket}.${action.type}`;
+    const { drafts, names } = this.#app;
+    const draft = { read: () => drafts.read(key), keep: (text) => drafts.keep(key, text) };
+    const fields = action.fields(names, this.#complaint);
+    new ActionDialog(action, fields, draft, (request) => this.#perform(request, action.done)).open();
+  }
+
+  /** Null when it was done, else the sentence to show beside what was typed. */
+  async #perform(request, done) {
+    const seen = this.#complaint.version;
+    try {
+      await this.#app.api.act(this.#complaint, request);
+    } catch (problem) {
+      return this.#refused(problem, request, seen, done);
+    }
+    this.#unsettled = null;
+    toast(done);
+    await this.refresh();
+    this.#app.changed();
+    return null;
+  }
+
+  async #refused(problem, request, seen, done) {
+    if (problem instanceof Unreachable) {
+      if (request.type === 'reply') this.#unsettled = { text: request.text, version: seen };
+      return explain(problem);
+    }
+    if (problem.status === 412 || problem.status === 428) await this.refresh();
+    if (problem.status !== 412) return explain(problem);
+    if (!this.#arrived(request.text, seen)) return this.#whatChanged(problem.body.changes ?? []);
+    toast(done);
+    return null;
+  }
+
+  #whatChanged(changes) {
+    const news = changes.map(({ type, at, by }) => `${clockTime(at)} ${sentence({ type, role: by }, this.#app.names)}`);
+    const what = news.length ? `: ${news.join('; ')}` : '';
+    return `Belum terkirim, karena aduan ini berubah sejak Anda membukanya${what}. Periksa, lalu kirim lagi bila masih sesuai.`;
+  }
+
+  /** A reply whose answer got lost is looked for on the timeline, so that the citizen is not told twice. */
+  #settle() {
+    if (!this.#unsettled || !this.#arrived(this.#unsettled.text, this.#unsettled.version)) return;
+    this.#unsettled = null;
+    this.#composer.sent();
+    toast('Jawaban tadi ternyata sudah terkirim.');
+  }
+
+  /** Browsers repeat a request whose connection broke: the change that stands in the way may be our own. */
+  #arrived(text, version) {
+    return Boolean(text) && this.#timeline.some((entry) => entry.sequence > version && entry.content === text);
+  }
+}

@@ -1,0 +1,58 @@
+import { clockFor, tick } from './clock.js';
+import { h, setAttribute, setText } from './dom.js';
+import { moment } from './time.js';
+import { channelWord, levelWord, priorityWord, stateWord } from './words.js';
+
+/** The head of a complaint: how much time is left, where, about what, who leads. */
+export class Summary {
+  #names;
+  #clock;
+  #state = h('span', { class: 'badge state', 'data-testid': 'detail-state' });
+  #level = h('span', { class: 'badge level', 'data-testid': 'detail-level' });
+  #danger = h('span', { class: 'badge danger' });
+  #facts = ['Kategori', 'Tempat', 'Unit', 'Masuk'].map((label) => ({ label, value: h('dd') }));
+  #map = h('a', { class: 'map', hidden: true }, 'Buka peta');
+  element;
+
+  constructor(names, ticket) {
+    this.#names = names;
+    this.#clock = clockFor();
+    this.#clock.firstElementChild.dataset.testid = 'detail-countdown';
+    this.element = h('header', { class: 'summary' },
+      h('div', { class: 'summary-top' }, h('h2', { class: 'ticket', tabindex: -1 }, ticket), this.#level, this.#danger, this.#state),
+      this.#clock,
+      h('dl', {}, this.#facts.map(({ label, value }) => h('div', {}, h('dt', {}, label), value))),
+      this.#map);
+  }
+
+  show(complaint, now) {
+    this.#names.learn(complaint);
+    const { category, area, unit } = this.#names;
+    setText(this.#state, stateWord(complaint.state));
+    setText(this.#level, levelWord(complaint.level));
+    setAttribute(this.#level, 'data-level', String(complaint.level ?? 0));
+    setText(this.#danger, priorityWord(complaint.priority));
+    const values = [
+      category(complaint.category),
+      area(complaint.area) || 'Belum diketahui',
+      unit(complaint.unit),
+      `${moment(complaint.receivedAt, now)}, ${channelWord(complaint.channel)}`,
+    ];
+    this.#facts.forEach(({ value }, i) => setText(value, values[i]));
+    this.#showPoint(complaint.location);
+    this.tick(complaint, now);
+  }
+
+  /** Opens the phone's own map: the exact point is given to no website. */
+  #showPoint(point) {
+    this.#map.hidden = !point;
+    if (!point) return;
+    const place = `${point.latitude.toFixed(5)},${point.longitude.toFixed(5)}`;
+    setAttribute(this.#map, 'href', `geo:${place}?q=${place}`);
+    setText(this.#map, `Buka peta (${place.replace(',', ', ')})`);
+  }
+
+  tick(complaint, now) {
+    tick(this.#clock, this.element, complaint, now);
+  }
+}

@@ -1,0 +1,117 @@
+/** Codes of the service in the officers' words. Names of units, categories and areas come from the region pack. */
+const STATES = {
+  RECEIVED: 'Baru masuk',
+  TRIAGE: 'Dipilah',
+  ASSIGNED: 'Ditugaskan',
+  IN_PROGRESS: 'Dikerjakan',
+  WAITING_FOR_CITIZEN: 'Menunggu pelapor',
+  RESOLVED: 'Selesai',
+  CLOSED: 'Ditutup',
+  REJECTED: 'Ditolak',
+  FORWARDED: 'Diteruskan',
+  CANCELLED: 'Dibatalkan pelapor',
+  MERGED: 'Digabung',
+};
+
+const OPEN = new Set(['RECEIVED', 'TRIAGE', 'ASSIGNED', 'IN_PROGRESS', 'WAITING_FOR_CITIZEN']);
+const CHANNELS = { whatsapp: 'WhatsApp', instagram: 'Instagram', facebook: 'Facebook', x: 'X', telegram: 'Telegram', web: 'formulir web' };
+const ROLES = { officer: 'Petugas', 'unit-head': 'Pimpinan unit', operator: 'Operator', citizen: 'Pelapor', system: 'Siaga' };
+const CLOSING = { agreed: 'pelapor menyatakan beres', silence: 'tanpa tanggapan pelapor' };
+
+export const stateWord = (state) => STATES[state] ?? state;
+export const isOpen = (state) => OPEN.has(state);
+export const channelWord = (channel) => CHANNELS[channel] ?? channel;
+export const roleWord = (role) => ROLES[role] ?? role;
+export const levelWord = (level) => (level > 0 ? `Tingkat ${level}` : '');
+export const priorityWord = (priority) => ({ P1: 'Bahaya', P2: 'Pelapor rentan' })[priority] ?? '';
+
+/** What the region pack calls its units, categories and areas. Areas are learnt from the complaints that name them. */
+export class Names {
+  units = [];
+  categories = [];
+  #names = { unit: new Map(), category: new Map(), area: new Map() };
+
+  useUnits(units) {
+    this.units = units.map(({ id, name, shortName }) => ({ id, name: shortName || name }));
+    this.units.forEach(({ id, name }) => this.#names.unit.set(id, name));
+  }
+
+  useCategories(categories) {
+    this.categories = categories.map(({ id, name }) => ({ id, name }));
+    this.categories.forEach(({ id, name }) => this.#names.category.set(id, name));
+  }
+
+  learn(complaint) {
+    for (const [kind, names] of Object.entries(this.#names)) {
+      const name = complaint[`${kind}Name`];
+      if (name && !names.has(complaint[kind])) names.set(complaint[kind], name);
+    }
+  }
+
+  unit = (id) => (id ? (this.#names.unit.get(id) ?? id) : 'Belum ada unit');
+  category = (id) => (id ? (this.#names.category.get(id) ?? id) : 'Belum berkategori');
+  area = (id) => (id ? (this.#names.area.get(id) ?? 'tempat yang dikenal') : '');
+
+  /** "account:35.10.14" as a reason a person can read. */
+  reason = (code) => {
+    const [kind, id] = code.split(/:(.*)/s);
+    switch (kind) {
+      case 'account':
+        return id === 'unknown' ? 'nomor penerima tidak dikenal' : `dikirim ke nomor ${this.unit(id)}`;
+      case 'pin':
+        return `titik lokasi di ${this.area(id)}`;
+      case 'place':
+        return `menyebut ${this.area(id)}`;
+      case 'category':
+        return `tentang ${this.category(id).toLowerCase()}`;
+      case 'transfer':
+        return `ke ${this.unit(id)}`;
+      default:
+        return code;
+    }
+  };
+
+  reasons = (codes) => codes.map(this.reason).join(', ');
+}
+
+/** A timeline entry as a sentence without its subject: "membalas pelapor". */
+export function happeningWord(entry, names) {
+  const content = entry.content ?? '';
+  switch (entry.type) {
+    case 'complaint.registered': return 'mengirim laporan';
+    case 'complaint.located': return 'memberi tahu lokasi';
+    case 'complaint.triage-requested': return 'meminta operator memilih unit';
+    case 'complaint.assigned': return 'menyerahkan aduan ke unit';
+    case 'complaint.classified': return `menetapkan kategori ${names.category(content)}`;
+    case 'complaint.action-recorded.reply': return 'menjawab pelapor';
+    case 'complaint.action-recorded.visit': return 'mencatat kunjungan lapangan';
+    case 'complaint.action-recorded.note': return 'menulis catatan';
+    case 'complaint.action-recorded.verify': return 'memeriksa laporan';
+    case 'complaint.information-requested': return 'bertanya kepada pelapor';
+    case 'complaint.information-received': return 'menambah keterangan';
+    case 'complaint.forwarded': return 'meneruskan ke instansi lain';
+    case 'complaint.resolved': return 'menyatakan selesai';
+    case 'complaint.rejected': return 'menolak laporan';
+    case 'complaint.feedback-received': return content === '1' ? 'menyatakan sudah beres' : 'menyatakan belum beres';
+    case 'complaint.closed': return `menutup laporan: ${CLOSING[content] ?? content}`;
+    case 'complaint.reopened': return 'membuka kembali laporan';
+    case 'complaint.cancelled': return 'membatalkan laporan';
+    default: return entry.type;
+  }
+}
+
+/** The words behind an entry, where they say more than the sentence. */
+export function happeningDetail(entry, names) {
+  const content = (entry.content ?? '').trim();
+  switch (entry.type) {
+    case 'complaint.classified':
+    case 'complaint.closed':
+    case 'complaint.feedback-received':
+      return '';
+    case 'complaint.assigned':
+    case 'complaint.triage-requested':
+      return /^\S+:\S+( \S+:\S+)*$/.test(content) ? names.reasons(content.split(' ')) : content;
+    default:
+      return content;
+  }
+}
