@@ -141,6 +141,7 @@ class NotificationIT {
                         .orElseThrow()
                         .account());
         assertThat(alert.body().getJsonObject("template").getString("name")).isEqualTo("officer_escalation");
+        assertThat(alert.body().encode()).contains("/petugas#/aduan/" + streams.ticket);
     }
 
     @Test
@@ -327,7 +328,7 @@ class NotificationIT {
                 0,
                 provisional,
                 BLIMBINGSARI,
-                List.of(head.id()),
+                provisional ? List.of() : List.of(head.id()),
                 now.minusSeconds(60),
                 now);
     }

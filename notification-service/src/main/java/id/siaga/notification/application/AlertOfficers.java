@@ -1,7 +1,6 @@
 package id.siaga.notification.application;
 
 import id.siaga.eventing.Tx;
-import id.siaga.notification.config.NotificationConfig;
 import id.siaga.notification.domain.Alert;
 import id.siaga.notification.domain.Audience;
 import id.siaga.notification.domain.NewNotification;
@@ -11,7 +10,6 @@ import id.siaga.region.Unit;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -22,12 +20,10 @@ public class AlertOfficers {
 
     private final Enqueue enqueue;
     private final RegionPack pack;
-    private final URI publicUrl;
 
-    AlertOfficers(Enqueue enqueue, RegionPack pack, NotificationConfig config) {
+    AlertOfficers(Enqueue enqueue, RegionPack pack) {
         this.enqueue = enqueue;
         this.pack = pack;
-        this.publicUrl = config.publicUrl();
     }
 
     public Uni<Void> handle(Tx tx, Alert alert) {
@@ -48,7 +44,6 @@ public class AlertOfficers {
                         .find(alert.unit())
                         .map(Unit::shortName)
                         .orElse(pack.units().top().shortName()));
-        params.put("tautan", publicUrl + "/petugas/aduan/" + alert.complaint());
         return new NewNotification(
                 alert.key() + ":" + person,
                 alert.complaint(),

@@ -2,6 +2,7 @@ package id.siaga.notification.application;
 
 import id.siaga.eventing.Tx;
 import id.siaga.eventing.sealing.UnsealableText;
+import id.siaga.notification.config.NotificationConfig;
 import id.siaga.notification.domain.Audience;
 import id.siaga.notification.domain.HoldReason;
 import id.siaga.notification.domain.Notification;
@@ -12,6 +13,7 @@ import id.siaga.notification.domain.OutgoingMessage.Recipient;
 import id.siaga.notification.domain.ServiceWindow;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -31,12 +33,15 @@ class PrepareMessage {
     private final Windows windows;
     private final Complaints complaints;
     private final Wording wording;
+    private final URI publicUrl;
 
-    PrepareMessage(Addresses addresses, Windows windows, Complaints complaints, Wording wording) {
+    PrepareMessage(
+            Addresses addresses, Windows windows, Complaints complaints, Wording wording, NotificationConfig config) {
         this.addresses = addresses;
         this.windows = windows;
         this.complaints = complaints;
         this.wording = wording;
+        this.publicUrl = config.publicUrl();
     }
 
     Uni<Prepared> handle(Tx tx, Notification notification, Instant now) {
@@ -63,7 +68,7 @@ class PrepareMessage {
     private Uni<Prepared> ready(Tx tx, Notification notification, Recipient recipient) {
         return ticket(tx, notification).map(ticket -> {
             Map<String, String> params = new HashMap<>(wording.open(notification.content()));
-            ticket.ifPresent(known -> params.putIfAbsent("tiket", known));
+            ticket.ifPresent(known -> addTicket(params, known));
             Body body = notification.isTemplate()
                     ? wording.template(notification.purpose(), params)
                     : wording.text(notification.purpose(), params);
@@ -73,8 +78,14 @@ class PrepareMessage {
         });
     }
 
+    /** For officers, whose alerts may be older than what we know of the complaint; citizens' texts bring their own. */
+    private void addTicket(Map<String, String> params, String ticket) {
+        params.putIfAbsent("tiket", ticket);
+        params.putIfAbsent("tautan", publicUrl + "/petugas#/aduan/" + ticket);
+    }
+
     private Uni<Optional<String>> ticket(Tx tx, Notification notification) {
-        return notification.audience() == Audience.OFFICER || notification.isTemplate()
+        return notification.audience() == Audience.OFFICER
                 ? complaints.ticket(tx, notification.complaint())
                 : Uni.createFrom().item(Optional.empty());
     }

@@ -45,8 +45,13 @@ class Alerts {
                 event.audience(),
                 Map.of(
                         "menit_lewat", minutes(event.dueAt(), event.firedAt()),
-                        "tingkat", Integer.toString(event.level())),
+                        "tingkat", level(event)),
                 event.firedAt());
+    }
+
+    /** An unconfirmed one is true unless an act turns up that we could not read yet. */
+    private static String level(ComplaintEscalated event) {
+        return event.provisional() ? event.level() + " (belum terkonfirmasi)" : Integer.toString(event.level());
     }
 
     private static String minutes(Instant from, Instant until) {

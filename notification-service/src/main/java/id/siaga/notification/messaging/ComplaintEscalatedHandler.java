@@ -7,7 +7,7 @@ import id.siaga.notification.application.AlertOfficers;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** The audience of a rung hears that the promise was broken; of a provisional one nobody of the ladder does. */
+/** The audience of a rung hears that the promise was broken. A provisional one has no audience until sla gives it one. */
 @ApplicationScoped
 class ComplaintEscalatedHandler implements EventHandler<ComplaintEscalated> {
     private final AlertOfficers alertOfficers;
@@ -25,6 +25,6 @@ class ComplaintEscalatedHandler implements EventHandler<ComplaintEscalated> {
 
     @Override
     public Uni<Void> handle(Tx tx, ComplaintEscalated event) {
-        return event.provisional() ? Uni.createFrom().voidItem() : alertOfficers.handle(tx, alerts.escalation(event));
+        return alertOfficers.handle(tx, alerts.escalation(event));
     }
 }

@@ -55,17 +55,24 @@ class SendLanes {
     }
 
     private Uni<Integer> round() {
+        return stopping ? Uni.createFrom().item(0) : sendOrWait();
+    }
+
+    private Uni<Integer> sendOrWait() {
         return sendDue.handle()
                 .call(claimed -> claimed == 0
                         ? pause(config.pollEvery())
                         : Uni.createFrom().voidItem())
                 .onFailure()
-                .recoverWithUni(failure -> {
-                    LOG.warnf(
-                            "sending pauses for a second: %s",
-                            failure.getClass().getSimpleName());
-                    return pause(AFTER_FAILURE).replaceWith(0);
-                });
+                .recoverWithUni(this::restAfter);
+    }
+
+    /** Not the scheduler's business: a tick that ends would leave the other workers running beside new ones. */
+    private Uni<Integer> restAfter(Throwable failure) {
+        if (!stopping) {
+            LOG.warnf("sending pauses for a second: %s", failure.getClass().getSimpleName());
+        }
+        return pause(AFTER_FAILURE).replaceWith(0);
     }
 
     private Uni<Void> pause(Duration duration) {

@@ -1,0 +1,30 @@
+package id.siaga.notification.provider.whatsapp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WhatsAppErrorsTest {
+    @ParameterizedTest
+    @CsvSource({
+        "130429, TryLater[reason=THROTTLED",
+        "131056, TryLater[reason=PAIR_LIMIT",
+        "131057, TryLater[reason=MAINTENANCE",
+        "131016, TryLater[reason=UNREACHABLE",
+        "131047, WindowClosed",
+        "190, AccountTrouble",
+        "368, AccountTrouble",
+        "131031, AccountTrouble",
+        "131026, Refused",
+        "131053, Refused",
+        "131049, Refused",
+        "132000, Refused",
+        "132015, Refused",
+        "100, Refused",
+        "999999, Refused"
+    })
+    void shouldMeanWhatTheProviderDocuments(int code, String outcome) {
+        assertThat(WhatsAppErrors.outcome(code).toString()).startsWith(outcome);
+    }
+}
