@@ -22,10 +22,12 @@ final class Rows {
     /** What {@link #promise} and {@link #pending} read; the promise's id is {@code clock_id}. */
     static final String CLOCK_COLUMNS = """
             c.id AS clock_id, c.complaint, c.kind, c.starts_at, c.due_at, c.policy_version, c.unit, c.first_level,
-            c.acknowledged_level, c.ended_at, c.next_rung, c.next_level, c.next_repetition, c.next_fire_at""";
+            c.acknowledged_level, c.ended_at, c.next_rung, c.next_level, c.next_repetition, c.next_fire_at
+            """;
 
     static final String FIRING_COLUMNS = """
-            f.id AS firing_id, f.rung, f.level, f.repetition, f.fire_at, f.fired_at, f.state, f.audience""";
+            f.id AS firing_id, f.rung, f.level, f.repetition, f.fire_at, f.fired_at, f.state, f.audience
+            """;
 
     private Rows() {}
 
