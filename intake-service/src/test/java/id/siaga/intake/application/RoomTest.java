@@ -1,0 +1,66 @@
+package id.siaga.intake.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.siaga.intake.config.IntakeConfig;
+import io.quarkus.runtime.configuration.MemorySize;
+import java.math.BigInteger;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class RoomTest {
+    private final Room room = new Room(new OneKilobyte());
+
+    @Test
+    void shouldGiveUpToItsSizeAndNoByteMore() {
+        Room.Claim claim = room.claim();
+        claim.grow(1024);
+
+        assertThatThrownBy(() -> room.claim().grow(1)).isInstanceOf(NotStored.class);
+        assertThat(room.taken()).isEqualTo(1024);
+    }
+
+    @Test
+    void shouldHaveEverythingBackOnceAClaimIsClosed() {
+        Room.Claim claim = room.claim();
+        claim.grow(700);
+        assertThatThrownBy(() -> claim.grow(700)).isInstanceOf(NotStored.class);
+
+        claim.close();
+        claim.close();
+
+        assertThat(room.taken()).isZero();
+    }
+
+    @Test
+    void shouldGiveNothingToAClosedClaim() {
+        Room.Claim claim = room.claim();
+        claim.close();
+
+        assertThatThrownBy(() -> claim.grow(1)).isInstanceOf(NotStored.class);
+        assertThat(room.taken()).isZero();
+    }
+
+    private record OneKilobyte() implements IntakeConfig {
+        @Override
+        public MemorySize maxBody() {
+            return room();
+        }
+
+        @Override
+        public MemorySize room() {
+            return new MemorySize(BigInteger.valueOf(1024));
+        }
+
+        @Override
+        public Duration answerWithin() {
+            return Duration.ZERO;
+        }
+
+        @Override
+        public Duration readWithin() {
+            return Duration.ZERO;
+        }
+    }
+}

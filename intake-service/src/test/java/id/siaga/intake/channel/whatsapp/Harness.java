@@ -1,0 +1,86 @@
+package id.siaga.intake.channel.whatsapp;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.siaga.eventing.sealing.BlindIndex;
+import id.siaga.eventing.sealing.Sealing;
+import id.siaga.eventing.sealing.SealingKeys;
+import id.siaga.intake.application.Update;
+import id.siaga.intake.channel.Harvest;
+import java.lang.reflect.Constructor;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+
+/** The reader with real sealing under a fixed key. */
+final class Harness {
+    static final Instant RECEIVED = Instant.parse("2026-03-14T10:00:00Z");
+    private final Sealing sealing = make(Sealing.class);
+    private final BlindIndex blindIndex = make(BlindIndex.class);
+    private final WhatsAppReader reader;
+
+    Harness() {
+        Senders senders = new Senders(sealing, blindIndex);
+        Identities identities = new Identities(senders);
+        Messages messages = new Messages(senders, identities);
+        reader = new WhatsAppReader(messages, new Echoes(senders, messages), identities);
+    }
+
+    List<Update> read(String body) {
+        try {
+            Harvest harvest = new Harvest(WhatsAppReader.CHANNEL, RECEIVED, sealing);
+            reader.read(new ObjectMapper().readTree(body), harvest);
+            return harvest.updates();
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("the test's body is no JSON", e);
+        }
+    }
+
+    String open(String sealed) {
+        return sealing.unseal(sealed);
+    }
+
+    String index(String text) {
+        return blindIndex.of(text);
+    }
+
+    String conversation(String person) {
+        return blindIndex.conversation(WhatsAppReader.CHANNEL, Bodies.ACCOUNT, person);
+    }
+
+    /** Both are beans, built by the container only. */
+    private static <T> T make(Class<T> type) {
+        try {
+            Constructor<T> constructor = type.getDeclaredConstructor(SealingKeys.class);
+            constructor.setAccessible(true);
+            return constructor.newInstance(new FixedKeys());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("eventing's sealing is built differently now", e);
+        }
+    }
+
+    private static final class FixedKeys implements SealingKeys {
+        private static final String KEY = Base64.getEncoder().encodeToString(new byte[32]);
+
+        @Override
+        public String dataKey() {
+            return KEY;
+        }
+
+        @Override
+        public String dataKeyId() {
+            return "k1";
+        }
+
+        @Override
+        public Map<String, String> previousDataKeys() {
+            return Map.of();
+        }
+
+        @Override
+        public String indexKey() {
+            return KEY;
+        }
+    }
+}

@@ -1,0 +1,241 @@
+package id.siaga.intake.channel.whatsapp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.siaga.contracts.Topic;
+import id.siaga.eventing.sealing.BlindIndex;
+import id.siaga.eventing.sealing.Sealing;
+import id.siaga.testing.KafkaProbe;
+import id.siaga.testing.ProbedRecord;
+import id.siaga.testing.SiagaResource;
+import id.siaga.testing.SiagaServers;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The webhook on the real broker, without any PostgreSQL. */
+@QuarkusTest
+@QuarkusTestResource(value = SiagaResource.class, initArgs = @ResourceArg(name = "withoutDatabase", value = "true"))
+class WhatsAppWebhookIT {
+    private static final int THREE_MEGABYTES = 3 * 1024 * 1024;
+
+    @TestHTTPResource("/webhooks/whatsapp")
+    URI webhook;
+
+    @TestHTTPResource("/q/health/ready")
+    URI ready;
+
+    @ConfigProperty(name = "siaga.whatsapp.app-secret")
+    String secret;
+
+    @ConfigProperty(name = "siaga.whatsapp.verify-token")
+    String verifyToken;
+
+    @Inject
+    Sealing sealing;
+
+    @Inject
+    BlindIndex blindIndex;
+
+    KafkaProbe probe;
+
+    private Post post;
+
+    @BeforeEach
+    void open() {
+        post = new Post(HttpClient.newHttpClient(), webhook, secret);
+    }
+
+    @Test
+    void shouldAnswerTheChallengeToWhoKnowsTheToken() {
+        String query = "hub.mode=subscribe&hub.challenge=1158201444&hub.verify_token=";
+        HttpResponse<String> known = post.get(query + URLEncoder.encode(verifyToken, StandardCharsets.UTF_8));
+
+        assertThat(known.statusCode()).isEqualTo(200);
+        assertThat(known.body()).isEqualTo("1158201444");
+        assertThat(known.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/plain");
+        assertThat(post.get(query + "salah").statusCode()).isEqualTo(403);
+        assertThat(post.get("").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void shouldStoreASignedTextAsOneRecord() throws IOException {
+        String id = id();
+
+        assertThat(post.signed(Bodies.text(id, "Jalan rusak")).statusCode()).isEqualTo(200);
+
+        ProbedRecord record = only(id);
+        var body = new ObjectMapper().readTree(record.json());
+        assertThat(record.type()).isEqualTo("message.received.v1");
+        assertThat(record.key())
+                .isEqualTo(blindIndex.conversation("whatsapp", Bodies.ACCOUNT, Bodies.USER_ID))
+                .isEqualTo(body.path("conversation").asText());
+        assertThat(record.event().source()).isEqualTo("/siaga/intake-service");
+        assertThat(record.event().traceparent()).isNotBlank();
+        assertThat(body.path("text").asText()).isEqualTo("Jalan rusak");
+        assertThat(sealing.unseal(body.path("sender").path("phone").asText())).isEqualTo(Bodies.PHONE);
+        assertThat(record.json()).doesNotContain(Bodies.PHONE).doesNotContain(Bodies.USER_ID);
+    }
+
+    @Test
+    void shouldGiveARepeatedPostTheSameEventId() {
+        String id = id();
+        post.signed(Bodies.text(id, "Lampu mati"));
+        post.signed(Bodies.text(id, "Lampu mati"));
+
+        List<ProbedRecord> records = about(Topic.MESSAGE, id);
+        assertThat(records).hasSize(2);
+        assertThat(records.get(0).event().id()).isEqualTo(records.get(1).event().id());
+    }
+
+    @Test
+    void shouldSplitABatchAndParkOnlyWhatItCannotRead() {
+        String prefix = id();
+        int parked = probe.records(Topic.INTAKE_PARKED).size();
+
+        assertThat(post.signed(Bodies.batch(prefix)).statusCode()).isEqualTo(200);
+
+        assertThat(about(Topic.MESSAGE, prefix)).hasSize(2);
+        assertThat(about(Topic.DELIVERY, prefix))
+                .extracting(ProbedRecord::type)
+                .containsExactly("delivery.sent.v1", "delivery.delivered.v1");
+        assertThat(about(Topic.DELIVERY, prefix))
+                .allMatch(record -> record.key().equals(prefix + "4"));
+        assertThat(probe.records(Topic.INTAKE_PARKED)).hasSize(parked + 1);
+    }
+
+    @Test
+    void shouldStoreNothingOfWhatIsNotSignedByMeta() {
+        String id = id();
+        String body = Bodies.text(id, "palsu");
+
+        assertThat(post.send(body, null, false).statusCode()).isEqualTo(403);
+        assertThat(post.send(body, "sha256=" + "0".repeat(64), false).statusCode())
+                .isEqualTo(403);
+        assertThat(post.send(body.replace("palsu", "palsV"), post.signature(body), false)
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(about(Topic.MESSAGE, id)).isEmpty();
+    }
+
+    @Test
+    void shouldRefuseWhatIsNoJson() {
+        HttpResponse<String> answer = post.signed("{\"entry\":[");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
+        assertThat(post.signed("").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void shouldParkSignedJsonOfUnknownShapeSealed() throws IOException {
+        String id = id();
+        String body = "{\"surat\":\"" + id + "\"}";
+        int before = probe.records(Topic.INTAKE_PARKED).size();
+
+        assertThat(post.signed(body).statusCode()).isEqualTo(200);
+
+        List<ProbedRecord> parked = probe.records(Topic.INTAKE_PARKED);
+        assertThat(parked).hasSize(before + 1).noneMatch(record -> record.json().contains(id));
+        assertThat(parked.stream().map(this::parkedBody)).contains(body);
+    }
+
+    @Test
+    void shouldParkJsonThatIsNestedTooDeep() {
+        int before = probe.records(Topic.INTAKE_PARKED).size();
+
+        assertThat(post.signed("[".repeat(500) + "]".repeat(500)).statusCode()).isEqualTo(200);
+        assertThat(probe.records(Topic.INTAKE_PARKED)).hasSize(before + 1);
+    }
+
+    @Test
+    void shouldRefuseMoreThanThreeMegabytesAndTakeExactlyThat() {
+        String frame = "{\"entry\":[],\"x\":\"\"}";
+        String most = frame.replace("\"\"", "\"" + "x".repeat(THREE_MEGABYTES - frame.length()) + "\"");
+        String more = most.replace("\"entry\"", " \"entry\"");
+
+        assertThat(post.signed(most).statusCode()).isEqualTo(200);
+        assertThat(post.signed(more).statusCode()).isEqualTo(413);
+        assertThat(post.signedInChunks(more).statusCode()).isEqualTo(413);
+        assertThat(post.signedInChunks(most).statusCode()).isEqualTo(200);
+        assertThat(post.signed(frame).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void shouldParkALargePostOfUnknownShapeInParts() {
+        int before = probe.records(Topic.INTAKE_PARKED).size();
+        String body = "[\"" + "x".repeat(THREE_MEGABYTES - 4) + "\"]";
+
+        assertThat(post.signed(body).statusCode()).isEqualTo(200);
+        assertThat(probe.records(Topic.INTAKE_PARKED)).hasSize(before + 4);
+    }
+
+    @Test
+    void shouldAnswer503WithinFiveSecondsWhileKafkaIsDownAndRecover() {
+        String id = id();
+        post.signed(Bodies.text(id(), "sebelum"));
+        SiagaServers.kafka().stop();
+        try {
+            long start = System.nanoTime();
+            HttpResponse<String> answer = post.signed(Bodies.text(id, "saat mati"));
+            Duration took = Duration.ofNanos(System.nanoTime() - start);
+
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+            assertThat(took).isLessThan(Duration.ofSeconds(5));
+            Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> readiness() == 503);
+        } finally {
+            SiagaServers.kafka().start();
+        }
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> post.signed(Bodies.text(id, "saat mati")).statusCode() == 200);
+        assertThat(about(Topic.MESSAGE, id)).isNotEmpty();
+        assertThat(readiness()).isEqualTo(200);
+    }
+
+    private int readiness() {
+        return new Post(post.http(), ready, secret).get("").statusCode();
+    }
+
+    private String parkedBody(ProbedRecord record) {
+        try {
+            return sealing.unseal(
+                    new ObjectMapper().readTree(record.json()).path("body").asText());
+        } catch (IOException e) {
+            throw new AssertionError("a parked record is no JSON", e);
+        }
+    }
+
+    private ProbedRecord only(String messageId) {
+        List<ProbedRecord> records = about(Topic.MESSAGE, messageId);
+        assertThat(records).hasSize(1);
+        return records.getFirst();
+    }
+
+    private List<ProbedRecord> about(Topic topic, String messageId) {
+        return probe.records(topic).stream()
+                .filter(record -> record.json().contains(messageId))
+                .toList();
+    }
+
+    private static String id() {
+        return "wamid." + UUID.randomUUID();
+    }
+}
