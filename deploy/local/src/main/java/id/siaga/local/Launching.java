@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 final class Launching {
     private static final List<Path> SETSID = List.of(Path.of("/usr/bin/setsid"), Path.of("/bin/setsid"));
 
+    private static final int LINES = 15;
+
     /** An own session where the system has them: closing the terminal or Ctrl-C must not reach the part directly. */
     static RunningProcess start(Program program, Path log) {
         List<String> command = new ArrayList<>();
@@ -32,10 +34,12 @@ final class Launching {
         }
     }
 
+    /** The last lines of a log without the stack frames that would push the reason out. */
     static String tail(Path log) {
         try (Stream<String> lines = Files.lines(log)) {
-            List<String> all = lines.toList();
-            return String.join("\n", all.subList(Math.max(0, all.size() - 15), all.size()));
+            List<String> all = lines.filter(line -> !line.startsWith("\tat ") && !line.isBlank())
+                    .toList();
+            return String.join("\n", all.subList(Math.max(0, all.size() - LINES), all.size()));
         } catch (IOException unreadable) {
             return "(no log)";
         }

@@ -2,6 +2,7 @@ package id.siaga.local;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,9 @@ import java.util.function.Supplier;
  * hide the fault. Safe for one caller at a time.
  */
 public final class LocalSystem implements AutoCloseable {
+    private static final List<String> SERVERS =
+            List.of(KafkaBroker.NAME, PostgresServer.NAME, KeycloakServer.NAME);
+
     private final Options options;
     private final Home home;
     private final Secrets secrets;
@@ -72,7 +76,7 @@ public final class LocalSystem implements AutoCloseable {
         try {
             startup.run(steps);
         } catch (LaunchFailed failure) {
-            missing.reversed().forEach(this::stopPart);
+            stop(missing);
             throw failure;
         }
         return missing;
@@ -80,12 +84,16 @@ public final class LocalSystem implements AutoCloseable {
 
     /** Stops every part, services first; afterwards no process of this system is left. */
     public void stop() {
-        List<String> servers = List.of(KafkaBroker.NAME, PostgresServer.NAME, KeycloakServer.NAME);
-        List<String> others = catalogue.keySet().stream()
-                .filter(name -> !servers.contains(name))
-                .toList();
-        others.parallelStream().forEach(this::stopPart);
-        servers.parallelStream().forEach(this::stopPart);
+        stop(catalogue.keySet());
+    }
+
+    private void stop(Collection<String> parts) {
+        parts.stream()
+                .filter(name -> !SERVERS.contains(name))
+                .toList()
+                .parallelStream()
+                .forEach(this::stopPart);
+        parts.stream().filter(SERVERS::contains).toList().parallelStream().forEach(this::stopPart);
     }
 
     @Override
