@@ -1,0 +1,21 @@
+package id.siaga.reporting.messaging;
+
+import id.siaga.eventing.EventDispatcher;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+@ApplicationScoped
+class OperationsEventsChannel {
+    private final EventDispatcher dispatcher;
+
+    OperationsEventsChannel(EventDispatcher dispatcher) {
+        this.dispatcher = dispatcher;
+    }
+
+    @Incoming("operations-events-in")
+    Uni<Void> accept(ConsumerRecord<String, byte[]> record) {
+        return dispatcher.accept(record);
+    }
+}

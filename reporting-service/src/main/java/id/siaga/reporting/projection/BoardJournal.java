@@ -1,0 +1,12 @@
+package id.siaga.reporting.projection;
+
+import id.siaga.eventing.Tx;
+import io.smallrye.mutiny.Uni;
+
+/** What the boards tail. Append last: from here to the commit other changes wait, so that ids become visible in order. */
+public interface BoardJournal {
+    /** @param formerUnit the unit whose board loses the complaint, or null */
+    Uni<Void> complaintChanged(Tx tx, String complaintId, String formerUnit);
+
+    Uni<Void> alarmChanged(Tx tx, String key);
+}

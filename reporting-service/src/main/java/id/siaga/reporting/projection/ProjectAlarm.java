@@ -1,0 +1,27 @@
+package id.siaga.reporting.projection;
+
+import id.siaga.eventing.Tx;
+import id.siaga.reporting.projection.AlarmViews.Alarm;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Brings alarms onto the boards and off them again. */
+@ApplicationScoped
+public class ProjectAlarm {
+    private final AlarmViews alarms;
+    private final BoardJournal journal;
+
+    ProjectAlarm(AlarmViews alarms, BoardJournal journal) {
+        this.alarms = alarms;
+        this.journal = journal;
+    }
+
+    public Uni<Void> raise(Tx tx, Alarm alarm) {
+        return alarms.raise(tx, alarm).chain(() -> journal.alarmChanged(tx, alarm.key()));
+    }
+
+    public Uni<Void> clear(Tx tx, String service, String code, String subject) {
+        return alarms.clear(tx, service, code, subject)
+                .chain(() -> journal.alarmChanged(tx, String.join("|", service, code, subject)));
+    }
+}

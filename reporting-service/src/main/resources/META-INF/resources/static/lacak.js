@@ -1,0 +1,105 @@
+import { countdown, dayAndTime, duration, everySecond, serverNow, setServerTime, timeOfDay, urgency } from './clock.js';
+import { element, setText } from './dom.js';
+
+const RELOAD = 15_000;
+const byId = (id) => document.getElementById(id);
+const token = location.pathname.split('/')[2] ?? '';
+const MARKS = { done: '✓' };
+const HAPPENED = {
+  registered: 'Aduan dicatat',
+  triage: 'Sedang dipilah petugas kabupaten',
+  assigned: 'Diterima',
+  acted: 'Petugas menjawab atau bertindak',
+  asked: 'Petugas bertanya kepada Anda',
+  heard: 'Tambahan keterangan Anda diterima',
+  forwarded: 'Diteruskan ke instansi di luar kabupaten',
+  resolved: 'Dinyatakan selesai, menunggu pendapat Anda',
+  rejected: 'Tidak dapat ditindaklanjuti',
+  cancelled: 'Dibatalkan oleh pelapor',
+  accepted: 'Anda menyatakan beres',
+  refused: 'Anda menyatakan belum beres',
+  reopened: 'Dibuka kembali',
+  closed: 'Ditutup',
+};
+let complaint;
+
+async function load() {
+  try {
+    const response = await fetch(`/api/v1/public/complaints/${encodeURIComponent(token)}`);
+    if (response.status === 404) {
+      show('unknown');
+    } else if (response.ok) {
+      complaint = await response.json();
+      setServerTime(complaint.now);
+      describe();
+      show('complaint');
+      setText(byId('fresh'), `Diperbarui pukul ${timeOfDay(serverNow(), true)} WIB`);
+    } else {
+      setText(byId('fresh'), 'Sambungan terganggu, mencoba lagi…');
+    }
+  } catch {
+    setText(byId('fresh'), 'Tidak ada sambungan, mencoba lagi…');
+  }
+  setTimeout(load, RELOAD);
+}
+
+function show(id) {
+  ['loading', 'complaint', 'unknown'].forEach((each) => { byId(each).hidden = each !== id; });
+}
+
+function describe() {
+  setText(byId('ticket'), complaint.ticket);
+  document.title = `${complaint.ticket} · Siaga`;
+  setText(byId('about'), [complaint.category, complaint.unit].filter(Boolean).join(' · ') || 'Sedang dipilah petugas');
+  byId('steps').replaceChildren(...complaint.steps.map(step));
+  byId('history').replaceChildren(...complaint.history.map((it) => element(
+    'li',
+    {},
+    element('time', { datetime: it.at, class: 'number' }, dayAndTime(it.at)),
+    element('span', {}, it.kind === 'assigned' && it.unit ? `Diterima ${it.unit}` : HAPPENED[it.kind] ?? it.kind),
+  )));
+  promise();
+}
+
+function step(it) {
+  const note = it.at ? `${dayAndTime(it.at)} WIB` : it.status === 'current' ? 'sedang berjalan' : '';
+  const spoken = { done: 'selesai', current: 'sedang berjalan', open: 'belum' }[it.status];
+  return element(
+    'li',
+    { class: it.status, 'data-testid': `track-step-${it.number}`, 'aria-current': it.status === 'current' ? 'step' : null },
+    element('span', { class: 'mark', 'aria-hidden': 'true' }, MARKS[it.status] ?? `${it.number}`),
+    element('div', {}, element('h3', {}, it.label, element('span', { class: 'visually-hidden' }, `: ${spoken}`)), element('p', {}, note)),
+  );
+}
+
+/** Runs every second: how long the government still has, or how long it took. */
+function promise() {
+  if (!complaint) return;
+  const box = byId('promise');
+  const answered = Boolean(complaint.answeredAt);
+  const tone = complaint.waiting ? urgency(complaint.startsAt, complaint.dueAt) : answered && !complaint.inTime ? 'warn' : 'good';
+  box.className = `card promise ${tone}${answered && complaint.inTime ? ' done' : ''}`;
+  box.hidden = !complaint.waiting && !answered;
+  byId('countdown').hidden = !complaint.waiting;
+  byId('answer').hidden = !answered;
+  if (complaint.waiting) {
+    setText(byId('countdown'), countdown(complaint.dueAt));
+    setText(byId('promise-label'), tone === 'bad' ? 'Jawaban petugas terlambat' : 'Petugas menjawab dalam');
+    setText(byId('promise-note'), tone === 'bad' ? late() : `Paling lambat pukul ${dayAndTime(complaint.dueAt)} WIB.`);
+  } else if (answered) {
+    const took = duration(Date.parse(complaint.answeredAt) - Date.parse(complaint.startsAt));
+    setText(byId('promise-label'), '');
+    setText(byId('answer'), `Sudah dijawab dalam ${took}`);
+    setText(byId('promise-note'), `Pukul ${dayAndTime(complaint.answeredAt)} WIB${complaint.inTime ? ', tepat waktu.' : ', lewat dari batas yang dijanjikan.'} Jawabannya ada di percakapan Anda.`);
+  }
+}
+
+function late() {
+  const told = complaint.level >= 3 ? 'Sekretaris daerah dan bupati sudah diberi tahu.'
+    : complaint.level === 2 ? 'Asisten daerah sudah diberi tahu.'
+      : complaint.level === 1 ? 'Pimpinan unit sudah diberi tahu.' : 'Pimpinan unit sedang diberi tahu.';
+  return `Batasnya pukul ${dayAndTime(complaint.dueAt)} WIB. ${told}`;
+}
+
+load();
+everySecond(promise);
