@@ -22,8 +22,9 @@ class OfficersPage {
     /** @param keycloak as browsers reach it, which may differ from the address this service uses */
     OfficersPage(@ConfigProperty(name = "siaga.keycloak.url", defaultValue = "http://localhost:8180") URI keycloak) {
         String identityProvider = keycloak.getScheme() + "://" + keycloak.getAuthority();
-        policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self' "
-                + identityProvider + "; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        policy =
+                "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self' "
+                        + identityProvider + "; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     }
 
     void serve(@Observes Router router) {
