@@ -11,7 +11,7 @@ export function showFigures(byId, figures, counts) {
   const percent = figures.answeredInTimePercent;
   setText(byId('in-time'), percent == null ? '–' : `${percent}%`);
   const minutes = figures.medianFirstResponseMinutes;
-  setText(byId('median'), minutes == null ? '–' : minutes < 1 ? '< 1 mnt' : `${Math.round(minutes)} mnt`);
+  byId('median').replaceChildren(...(minutes == null ? ['–'] : [minutes < 1 ? '< 1' : `${Math.round(minutes)}`, element('small', {}, ' mnt')]));
 }
 
 function figure(target, count) {

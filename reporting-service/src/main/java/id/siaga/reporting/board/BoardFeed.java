@@ -23,6 +23,7 @@ public class BoardFeed {
     private final int capacity;
     private final Queue<BoardReader> newcomers = new ConcurrentLinkedQueue<>();
     private final Set<BoardReader> readers = ConcurrentHashMap.newKeySet();
+    private volatile Long position;
 
     BoardFeed(ObjectMapper json, ReportingConfig config) {
         this.json = json;
@@ -31,8 +32,10 @@ public class BoardFeed {
 
     /** @param from the last id the browser has, or null for what comes from now on */
     public Flow.Publisher<BoardEvent> open(BoardScope scope, Long from) {
+        // Not null even for "from now on": something may be published before the newcomer is welcomed.
+        Long since = from == null ? position : from;
         BoardReader[] self = new BoardReader[1];
-        self[0] = new BoardReader(scope, from, capacity, () -> leave(self[0]));
+        self[0] = new BoardReader(scope, since, capacity, () -> leave(self[0]));
         newcomers.add(self[0]);
         self[0].offer(BoardEvent.SIGN_OF_LIFE);
         return self[0];
@@ -77,8 +80,14 @@ public class BoardFeed {
         }
     }
 
+    /** Where the journal stands when its tail begins to follow it. */
+    public void startAt(long id) {
+        position = id;
+    }
+
     public void publish(List<BoardChange> changes) {
         changes.forEach(change -> deliver(readers, change));
+        position = changes.getLast().id();
     }
 
     public void signOfLife() {

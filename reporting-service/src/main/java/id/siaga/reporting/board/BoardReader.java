@@ -30,7 +30,7 @@ final class BoardReader implements Flow.Publisher<BoardEvent>, Flow.Subscription
         return scope;
     }
 
-    /** The last id the browser has, null for one that wants what comes from now on. */
+    /** The last id the browser has; null where the journal was not followed yet. */
     Long from() {
         return from;
     }

@@ -61,6 +61,7 @@ class BoardTail {
     private void follow(BoardChanges changes) throws SQLException {
         if (last == null) {
             last = changes.newestId();
+            feed.startAt(last);
         }
         while (!Thread.currentThread().isInterrupted()) {
             publishNew(changes);
