@@ -16,7 +16,10 @@ class AcknowledgeTick {
         this.acknowledge = acknowledge;
     }
 
-    @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "1s",
+            concurrentExecution = ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     Uni<Void> acknowledgeDue() {
         return acknowledge
                 .due(BATCH)

@@ -1,0 +1,250 @@
+package id.siaga.routing;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+
+import id.siaga.contracts.Topic;
+import id.siaga.contracts.message.MessageReceived;
+import id.siaga.contracts.message.Sender;
+import id.siaga.contracts.sla.ComplaintEscalated;
+import id.siaga.testing.KafkaProbe;
+import id.siaga.testing.MutableClock;
+import id.siaga.testing.SiagaResource;
+import id.siaga.testing.TestDatabase;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(SiagaResource.class)
+class OfficerIT {
+    private static final String COMPLAINTS = "/api/v1/complaints/";
+    private static final String OURS = "35.10.25";
+    private static final String THEIRS = "35.10.13";
+
+    KafkaProbe probe;
+    TestDatabase database;
+    MutableClock clock;
+
+    @Test
+    void shouldShowAComplaintOnlyToItsUnit() {
+        Case found = registered("Jalan rusak di Kaligung");
+        for (String path : List.of("", "/timeline", "/messages")) {
+            given().get(COMPLAINTS + found.id() + path).then().statusCode(401);
+            given().auth()
+                    .oauth2(People.officer(THEIRS))
+                    .get(COMPLAINTS + found.id() + path)
+                    .then()
+                    .statusCode(404);
+            given().auth()
+                    .oauth2(People.officer(OURS))
+                    .get(COMPLAINTS + found.ticket() + path)
+                    .then()
+                    .statusCode(200);
+            given().auth()
+                    .oauth2(People.operator())
+                    .get(COMPLAINTS + found.id() + path)
+                    .then()
+                    .statusCode(200);
+        }
+        act(People.officer(THEIRS), found.id(), "\"2\"", Map.of("type", "note", "text", "x"))
+                .then()
+                .statusCode(404);
+        act(People.officer(THEIRS), found.id(), null, Map.of("type", "note", "text", "x"))
+                .then()
+                .statusCode(404);
+        act(People.auditor(), found.id(), "\"2\"", Map.of("type", "note", "text", "x"))
+                .then()
+                .statusCode(403);
+        given().auth()
+                .oauth2(People.officer(THEIRS))
+                .get("/api/v1/complaints?limit=100&q=" + found.ticket())
+                .then()
+                .body("items.id", not(hasItem(found.id())));
+        given().auth()
+                .oauth2(People.officer(OURS))
+                .get("/api/v1/complaints?limit=100&q=" + found.ticket())
+                .then()
+                .body("items.id", hasItem(found.id()))
+                .body("items[0].excerpt", equalTo("Jalan rusak di Kaligung"));
+    }
+
+    @Test
+    void shouldActOnlyOnTheVersionTheOfficerSaw() {
+        Case found = registered("Sampah menumpuk");
+        String officer = People.officer(OURS);
+        Map<String, String> reply = Map.of("type", "reply", "text", "Segera kami angkut");
+
+        act(officer, found.id(), null, reply).then().statusCode(428);
+        act(officer, found.id(), "\"1\"", reply)
+                .then()
+                .statusCode(412)
+                .contentType("application/problem+json")
+                .body("version", equalTo(2))
+                .body("changes.type", hasItem("complaint.assigned"));
+        act(officer, found.id(), "\"2\"", reply)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"3\"")
+                .body("state", equalTo("IN_PROGRESS"))
+                .body("step", equalTo("ditindaklanjuti"))
+                .body("respondedAt", notNullValue());
+
+        assertThat(probe.await(Topic.COMPLAINT, found.id(), "complaint.action-recorded.v1")
+                        .json())
+                .contains("\"substantive\":true", "\"web\"")
+                .doesNotContain("angkut");
+        probe.await(Topic.CONVERSATION, record -> record.json().contains("Segera kami angkut"));
+        given().auth()
+                .oauth2(officer)
+                .get(COMPLAINTS + found.id() + "/timeline")
+                .then()
+                .body("verified", equalTo(true))
+                .body("items.size()", equalTo(3));
+    }
+
+    @Test
+    void shouldRefuseWhatIsNotSupportedOrNotPossible() {
+        Case found = registered("Got mampet");
+        String officer = People.officer(OURS);
+
+        act(officer, found.id(), "\"2\"", Map.of("type", "merge")).then().statusCode(400);
+        act(officer, found.id(), "\"2\"", Map.of("type", "reply")).then().statusCode(400);
+        act(officer, found.id(), "\"2\"", Map.of("type", "reopen", "text", "x"))
+                .then()
+                .statusCode(409);
+        act(officer, found.id(), "\"2\"", Map.of("type", "transfer", "unit", THEIRS, "text", "x"))
+                .then()
+                .statusCode(403);
+        assertThat(Case.rows(database, "SELECT version::text FROM complaint WHERE id::text = ?", found.id()))
+                .containsExactly(List.of("2"));
+    }
+
+    @Test
+    void shouldLetTheOperatorAssignOutOfTriage() {
+        MessageReceived message = Sent.text(Sent.someone(), Sent.KABUPATEN, "Tolong diperhatikan", clock.now());
+        Sent.publish(probe, message);
+        Case found = Case.awaitOf(database, message);
+        assertThat(found.state()).isEqualTo("TRIAGE");
+        given().auth().oauth2(People.officer(OURS)).get("/api/v1/triage").then().statusCode(403);
+        given().auth().oauth2(People.operator()).get("/api/v1/triage").then().body("items.id", hasItem(found.id()));
+
+        act(People.operator(), found.id(), "\"2\"", Map.of("type", "transfer", "unit", OURS))
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("ASSIGNED"));
+
+        given().auth()
+                .oauth2(People.officer(OURS))
+                .get(COMPLAINTS + found.id())
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void shouldCloseOrReopenAsTheCitizenSays() {
+        Sender sender = Sent.someone();
+        MessageReceived message = Sent.text(sender, Sent.BLIMBINGSARI, "Lampu jalan padam", clock.now());
+        Sent.publish(probe, message);
+        Case found = Case.awaitOf(database, message);
+        Map<String, String> resolve = Map.of("type", "resolve", "text", "Sudah menyala");
+        act(People.officer(OURS), found.id(), "\"2\"", resolve).then().statusCode(200);
+
+        Sent.publish(probe, Sent.text(sender, Sent.BLIMBINGSARI, "2", clock.now()));
+
+        assertThat(probe.await(Topic.COMPLAINT, found.id(), "complaint.reopened.v1")
+                        .json())
+                .contains("\"level\":1");
+        act(People.officer(OURS), found.id(), "\"5\"", resolve).then().statusCode(200);
+        Sent.publish(probe, Sent.text(sender, Sent.BLIMBINGSARI, "1", clock.now()));
+        probe.await(Topic.COMPLAINT, found.id(), "complaint.closed.v1");
+        given().auth()
+                .oauth2(People.head(OURS))
+                .get(COMPLAINTS + found.id())
+                .then()
+                .body("state", equalTo("CLOSED"))
+                .body("level", equalTo(1));
+    }
+
+    @Test
+    void shouldShowHowHighItWasEscalated() {
+        Case found = registered("Air mati");
+        ComplaintEscalated escalated = new ComplaintEscalated(
+                found.id(),
+                "response",
+                UUID.randomUUID().toString(),
+                2,
+                "level-2",
+                0,
+                false,
+                OURS,
+                List.of(),
+                clock.now(),
+                clock.now());
+
+        Sent.publish(probe, escalated);
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> given().auth()
+                        .oauth2(People.officer(OURS))
+                        .get(COMPLAINTS + found.id())
+                        .then()
+                        .body("level", equalTo(2))
+                        .body("version", equalTo(2)));
+    }
+
+    @Test
+    void shouldPageThroughAllWithoutRepetition() {
+        registered("Satu");
+        registered("Dua");
+        registered("Tiga");
+        Response first = given().auth().oauth2(People.operator()).get("/api/v1/complaints?limit=2");
+        String next = first.path("next");
+
+        Response second = given().auth().oauth2(People.operator()).get("/api/v1/complaints?limit=2&cursor=" + next);
+
+        List<String> firstIds = first.path("items.id");
+        List<String> secondIds = second.path("items.id");
+        assertThat(firstIds).hasSize(2).doesNotContainAnyElementsOf(secondIds);
+        assertThat(secondIds).isNotEmpty();
+    }
+
+    @Test
+    void shouldTellWhoWorksWhereOnce() {
+        assertThat(probe.await(Topic.DUTY, OURS, "duty.changed.v1").json()).contains("\"version\":1");
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> !Case.rows(database, "SELECT 1 FROM official").isEmpty());
+        given().auth()
+                .oauth2(People.officer(OURS))
+                .get("/api/v1/me")
+                .then()
+                .body("unitName", equalTo("Kecamatan Blimbingsari"));
+    }
+
+    private Case registered(String text) {
+        MessageReceived message = Sent.text(Sent.someone(), Sent.BLIMBINGSARI, text, clock.now());
+        Sent.publish(probe, message);
+        return Case.awaitOf(database, message);
+    }
+
+    private static Response act(String token, String id, String ifMatch, Map<String, String> action) {
+        var request = given().auth().oauth2(token).contentType(ContentType.JSON).body(action);
+        if (ifMatch != null) {
+            request.header("If-Match", ifMatch);
+        }
+        return request.post(COMPLAINTS + id + "/actions");
+    }
+}

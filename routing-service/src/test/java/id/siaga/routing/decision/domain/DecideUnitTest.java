@@ -1,0 +1,80 @@
+package id.siaga.routing.decision.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.siaga.region.Position;
+import id.siaga.region.RegionPack;
+import id.siaga.routing.decision.domain.RoutingDecision.Assigned;
+import id.siaga.routing.decision.domain.RoutingDecision.NeedsHuman;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class DecideUnitTest {
+    private static final RegionPack PACK = RegionPack.read(Path.of("../deploy/regions/banyuwangi"));
+    private static final String KABUPATEN = "1000000351000";
+    private static final String BLIMBINGSARI = "1000000351025";
+
+    private final DecideUnit decideUnit = new DecideUnit(PACK);
+
+    @Test
+    void shouldLetTheUnitsOwnNumberLead() {
+        Assigned decision = assigned(BLIMBINGSARI, "Jalan rusak parah di depan balai desa Kaligung, banyak yang jatuh");
+
+        assertThat(decision.unit()).isEqualTo("35.10.25");
+        assertThat(decision.category()).isEqualTo("jalan-rusak");
+        assertThat(decision.area()).startsWith("35.10.25.");
+        assertThat(decision.reasons()).contains("account:35.10.25", "category:jalan-rusak");
+    }
+
+    @Test
+    void shouldFollowThePinWhenThePlaceIsClearlyElsewhere() {
+        Position inRogojampi = PACK.areas().all().stream()
+                .filter(area -> area.isVillage() && area.parent().equals("35.10.13"))
+                .findFirst()
+                .flatMap(area -> PACK.areas().interiorPoint(area.code()))
+                .orElseThrow();
+
+        var decision = decideUnit.decide(
+                new Report("whatsapp", BLIMBINGSARI, "lampu mati", inRogojampi.latitude(), inRogojampi.longitude()));
+
+        assertThat(decision).isInstanceOf(Assigned.class);
+        assertThat(((Assigned) decision).unit()).isEqualTo("35.10.13");
+    }
+
+    @Test
+    void shouldGoByMatterAtTheKabupatensNumber() {
+        assertThat(assigned(KABUPATEN, "Lampu jalan padam sudah seminggu").unit())
+                .isEqualTo("opd-dishub");
+        assertThat(assigned(KABUPATEN, "Jalan rusak di kecamatan Rogojampi").unit())
+                .isEqualTo("35.10.13");
+    }
+
+    @Test
+    void shouldAskAPersonWhenNothingIsSure() {
+        assertThat(decide(KABUPATEN, "Tolong segera diperbaiki")).isInstanceOf(NeedsHuman.class);
+        assertThat(decide(KABUPATEN, "Jalan rusak parah")).isInstanceOf(NeedsHuman.class);
+        assertThat(decide(KABUPATEN, null)).isInstanceOf(NeedsHuman.class);
+    }
+
+    @Test
+    void shouldAskAPersonWhenNobodyOwnsTheAccount() {
+        NeedsHuman decision = (NeedsHuman) decide("000", "Jalan rusak di kecamatan Rogojampi");
+
+        assertThat(decision.candidates()).containsExactly("35.10.13");
+        assertThat(decision.reasons()).contains("account:unknown");
+    }
+
+    @Test
+    void shouldNotTakeTheKabupatensNameForAKecamatan() {
+        assertThat(decide(KABUPATEN, "Jalan rusak di Banyuwangi")).isInstanceOf(NeedsHuman.class);
+        assertThat(assigned(KABUPATEN, "Jalan rusak di kec. Banyuwangi").unit()).isEqualTo("35.10.16");
+    }
+
+    private Assigned assigned(String account, String text) {
+        return (Assigned) decide(account, text);
+    }
+
+    private RoutingDecision decide(String account, String text) {
+        return decideUnit.decide(new Report("whatsapp", account, text, null, null));
+    }
+}
