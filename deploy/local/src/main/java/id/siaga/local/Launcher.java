@@ -7,11 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Scanner;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 
 /** The commands of {@code ./siaga} about running the system. Exit codes: 0 done, 1 failed, 2 misused, 3 not all ready. */
 public final class Launcher {
@@ -45,46 +43,8 @@ public final class Launcher {
     }
 
     private int up(Arguments arguments) {
-        Options wanted = options(arguments);
-        LocalSystem last = LocalSystem.at(wanted);
-        boolean running = !last.pids().isEmpty();
-        LocalSystem system =
-                running ? LocalSystem.fresh(last.options().withOnly(wanted.only())) : LocalSystem.fresh(wanted);
-        // Read once before anything starts: a broken pack must not leave half a system behind.
-        id.siaga.region.RegionPack.read(system.options().region());
-        boolean detach = arguments.has("--detach");
-        Thread stopOnInterrupt = new Thread(system::stop);
-        Runtime.getRuntime().addShutdownHook(stopOnInterrupt);
-        out.println(
-                running
-                        ? "Siaga is running already; starting what is missing."
-                        : "Starting Siaga in " + system.home().folder());
-        boolean nothingMissing;
-        try {
-            nothingMissing = system.startMissing(Progress.on(out)).isEmpty();
-        } catch (LaunchFailed failure) {
-            Runtime.getRuntime().removeShutdownHook(stopOnInterrupt);
-            throw failure;
-        }
-        out.println(Welcome.text(system));
-        if (detach || nothingMissing) {
-            Runtime.getRuntime().removeShutdownHook(stopOnInterrupt);
-            return 0;
-        }
-        stayUntilStopped(system);
+        new Up(out).run(options(arguments), arguments.has("--detach"));
         return 0;
-    }
-
-    private void stayUntilStopped(LocalSystem system) {
-        out.println("  Ctrl-C stops it.");
-        List<CompletableFuture<?>> ends = new ArrayList<>();
-        system.parts()
-                .forEach(part -> system.process(part)
-                        .ifPresent(process -> ends.add(process.handle()
-                                .onExit()
-                                .thenRun(() -> out.println("  " + part + " has stopped; see "
-                                        + system.home().log(part))))));
-        CompletableFuture.allOf(ends.toArray(CompletableFuture[]::new)).join();
     }
 
     private int down() {

@@ -16,8 +16,7 @@ import java.util.function.Supplier;
  * hide the fault. Safe for one caller at a time.
  */
 public final class LocalSystem implements AutoCloseable {
-    private static final List<String> SERVERS =
-            List.of(KafkaBroker.NAME, PostgresServer.NAME, KeycloakServer.NAME);
+    private static final List<String> SERVERS = List.of(KafkaBroker.NAME, PostgresServer.NAME, KeycloakServer.NAME);
 
     private final Options options;
     private final Home home;
@@ -88,10 +87,7 @@ public final class LocalSystem implements AutoCloseable {
     }
 
     private void stop(Collection<String> parts) {
-        parts.stream()
-                .filter(name -> !SERVERS.contains(name))
-                .toList()
-                .parallelStream()
+        parts.stream().filter(name -> !SERVERS.contains(name)).toList().parallelStream()
                 .forEach(this::stopPart);
         parts.stream().filter(SERVERS::contains).toList().parallelStream().forEach(this::stopPart);
     }

@@ -1,17 +1,12 @@
 package id.siaga.local;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * What to start and where.
@@ -32,6 +27,8 @@ public record Options(
         Set<String> only,
         Map<String, String> variables) {
     public static final Duration TWO_HOURS = Duration.ofHours(2);
+    private static final int LOWEST_FREE_PORT = 12_000;
+    private static final int HIGHEST_FREE_PORT = 24_000;
     private static final String USUAL_REGION = "banyuwangi";
 
     public Options {
@@ -109,20 +106,15 @@ public record Options(
         return folder;
     }
 
+    /** From below the range the system hands out for outgoing connections: those may take a port before its part does. */
     private static Map<Port, Integer> freePorts() {
         Map<Port, Integer> ports = new EnumMap<>(Port.class);
-        List<ServerSocket> held = new ArrayList<>();
-        try {
-            for (Port port : Port.values()) {
-                ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                held.add(socket);
-                ports.put(port, socket.getLocalPort());
+        int candidate = ThreadLocalRandom.current().nextInt(LOWEST_FREE_PORT, HIGHEST_FREE_PORT);
+        for (Port port : Port.values()) {
+            while (!Ports.isFree(candidate)) {
+                candidate++;
             }
-            for (ServerSocket socket : held) {
-                socket.close();
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            ports.put(port, candidate++);
         }
         return ports;
     }

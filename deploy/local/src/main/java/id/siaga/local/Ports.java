@@ -15,10 +15,16 @@ final class Ports {
                 .forEach(port -> ensureFree(port.getKey(), port.getValue()));
     }
 
-    private static void ensureFree(Port port, int number) {
+    static boolean isFree(int number) {
         try (ServerSocket probe = new ServerSocket(number, 1, InetAddress.getLoopbackAddress())) {
-            probe.setReuseAddress(true);
+            return probe.isBound();
         } catch (IOException taken) {
+            return false;
+        }
+    }
+
+    private static void ensureFree(Port port, int number) {
+        if (!isFree(number)) {
             throw new LaunchFailed("Port " + number + " is taken, and " + port.purpose()
                     + " needs it. Free it or choose another: " + port.variable() + "=" + (number + 1000)
                     + " ./siaga up");
