@@ -38,6 +38,14 @@ public class Room {
             bytes += more;
         }
 
+        /** Gives a part back before the rest. */
+        public synchronized void shrink(long less) {
+            if (!closed) {
+                bytes -= less;
+                taken.addAndGet(-less);
+            }
+        }
+
         @Override
         public synchronized void close() {
             if (!closed) {

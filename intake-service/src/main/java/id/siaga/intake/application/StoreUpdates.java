@@ -29,7 +29,8 @@ public class StoreUpdates {
             claim.close();
             return Uni.createFrom().voidItem();
         }
-        CompletableFuture<Void> stored = append(updates, claim);
+        CompletableFuture<Void> stored =
+                log.append(updates, Correlation.traceparent()).whenComplete((done, failure) -> claim.close());
         // A copy: giving up waiting must not look like the end of the work.
         return Uni.createFrom()
                 .completionStage(stored.copy())
@@ -44,15 +45,5 @@ public class StoreUpdates {
                     LOG.warnf("%d updates of %s not stored: %s", updates.size(), channel, failure.getMessage());
                     outcomes.count(channel, "post", "unavailable");
                 });
-    }
-
-    private CompletableFuture<Void> append(List<Update> updates, Room.Claim claim) {
-        try {
-            claim.grow(updates.stream().mapToLong(Update::weight).sum());
-        } catch (NotStored full) {
-            claim.close();
-            return CompletableFuture.failedFuture(full);
-        }
-        return log.append(updates, Correlation.traceparent()).whenComplete((done, failure) -> claim.close());
     }
 }

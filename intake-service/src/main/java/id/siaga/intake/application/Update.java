@@ -15,7 +15,7 @@ import java.time.Instant;
  */
 public record Update(String id, Instant at, Event event, byte[] body) {
     /** Headers, key and the objects around a record while it waits for its acknowledgement. */
-    private static final int OVERHEAD = 2_048;
+    private static final int OVERHEAD = 4_096;
 
     public static Update of(String id, Instant at, Event event) {
         return new Update(id, at, event, EventJson.write(event).getBytes(StandardCharsets.UTF_8));
@@ -25,7 +25,8 @@ public record Update(String id, Instant at, Event event, byte[] body) {
         return EventCatalog.of(event.getClass());
     }
 
-    int weight() {
+    /** The memory it takes until it is acknowledged. */
+    public int weight() {
         return body.length + OVERHEAD;
     }
 }

@@ -8,6 +8,7 @@ import id.siaga.intake.application.Update;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** What one POST brought so far, in its order. What can't be read is parked, sealed, beside what can. */
@@ -20,12 +21,15 @@ public final class Harvest {
     private final String channel;
     private final Instant receivedAt;
     private final Sealing sealing;
+    private final Consumer<Update> charge;
     private final List<Update> updates = new ArrayList<>();
 
-    public Harvest(String channel, Instant receivedAt, Sealing sealing) {
+    /** @param charge accounts for the memory of each update; what it throws ends the reading */
+    public Harvest(String channel, Instant receivedAt, Sealing sealing, Consumer<Update> charge) {
         this.channel = channel;
         this.receivedAt = receivedAt;
         this.sealing = sealing;
+        this.charge = charge;
     }
 
     public Instant receivedAt() {
@@ -48,7 +52,7 @@ public final class Harvest {
             if (update.body().length > LARGEST_RECORD) {
                 throw new Unreadable("larger than a record may be");
             }
-            updates.add(update);
+            add(update);
         } catch (Unreadable | MissingField e) {
             park(e.getMessage(), body.get().toString());
         }
@@ -64,11 +68,14 @@ public final class Harvest {
             }
             String why = body.length() > PART ? reason + " (from character " + from + ")" : reason;
             String id = NaturalKey.of(channel, "parked", Integer.toString(from), body);
-            updates.add(Update.of(
-                    id,
-                    receivedAt,
-                    new WebhookParked(id, channel, why, sealing.seal(body.substring(from, to)), receivedAt)));
+            String sealed = sealing.seal(body.substring(from, to));
+            add(Update.of(id, receivedAt, new WebhookParked(id, channel, why, sealed, receivedAt)));
             from = to;
         }
+    }
+
+    private void add(Update update) {
+        charge.accept(update);
+        updates.add(update);
     }
 }

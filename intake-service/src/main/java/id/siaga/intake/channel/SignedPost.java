@@ -61,7 +61,7 @@ public class SignedPost {
         return WebhookBody.read(request, config.maxBody().asLongValue(), config.readWithin(), claim)
                 // Large POSTs take tens of milliseconds to read; the event loop has others to serve.
                 .emitOn(Infrastructure.getDefaultExecutor())
-                .map(body -> updates(channel, body, isSigned, reader))
+                .map(body -> updates(channel, body, claim, isSigned, reader))
                 .onFailure()
                 .invoke(claim::close)
                 .onFailure(Refused.class)
@@ -73,11 +73,15 @@ public class SignedPost {
     }
 
     private List<Update> updates(
-            String channel, byte[] body, Predicate<byte[]> isSigned, BiConsumer<JsonNode, Harvest> reader) {
+            String channel,
+            byte[] body,
+            Room.Claim claim,
+            Predicate<byte[]> isSigned,
+            BiConsumer<JsonNode, Harvest> reader) {
         if (!isSigned.test(body)) {
             throw new Refused(Problem.of(403, "forbidden", "Tanda tangan permintaan tidak cocok."));
         }
-        Harvest harvest = new Harvest(channel, clock.instant(), sealing);
+        Harvest harvest = new Harvest(channel, clock.instant(), sealing, update -> claim.grow(update.weight()));
         try {
             Optional<JsonNode> json = Json.parse(body);
             if (json.isEmpty()) {
@@ -87,6 +91,7 @@ public class SignedPost {
         } catch (Unreadable e) {
             harvest.park(e.getMessage(), new String(body, StandardCharsets.UTF_8));
         }
+        claim.shrink(WebhookBody.memory(body.length));
         return harvest.updates();
     }
 

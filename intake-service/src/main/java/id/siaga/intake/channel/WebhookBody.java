@@ -15,6 +15,8 @@ import java.time.Duration;
 final class WebhookBody {
     /** A sender that goes on long after its refusal is cut off. */
     private static final int DISCARDED_AT_MOST = 8;
+    /** Bytes and the tree that is read from them. */
+    private static final int MEMORY_PER_BYTE = 8;
 
     private final HttpServerRequest request;
     private final long limit;
@@ -58,7 +60,7 @@ final class WebhookBody {
             return;
         }
         try {
-            claim.grow(chunk.length());
+            claim.grow(memory(chunk.length()));
             body.appendBuffer(chunk);
         } catch (NotStored full) {
             give(full);
@@ -75,6 +77,11 @@ final class WebhookBody {
             }
         });
         emitter.fail(reason);
+    }
+
+    /** What a body of that length takes while it is being read. */
+    static long memory(int length) {
+        return (long) length * MEMORY_PER_BYTE;
     }
 
     private long declaredLength() {

@@ -13,7 +13,7 @@ public interface IntakeConfig {
     MemorySize maxBody();
 
     /** Memory for everything between the first byte of a POST and Kafka's acknowledgement, over all POSTs. */
-    @WithDefault("48M")
+    @WithDefault("64M")
     MemorySize room();
 
     /** After this long without Kafka's acknowledgement the provider is told to come again. */

@@ -29,7 +29,7 @@ final class Harness {
 
     List<Update> read(String body) {
         try {
-            Harvest harvest = new Harvest(WhatsAppReader.CHANNEL, RECEIVED, sealing);
+            Harvest harvest = new Harvest(WhatsAppReader.CHANNEL, RECEIVED, sealing, update -> {});
             reader.read(new ObjectMapper().readTree(body), harvest);
             return harvest.updates();
         } catch (JsonProcessingException e) {
