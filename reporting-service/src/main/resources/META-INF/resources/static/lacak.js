@@ -9,6 +9,7 @@ const HAPPENED = {
   registered: 'Aduan dicatat',
   triage: 'Sedang dipilah petugas kabupaten',
   assigned: 'Diterima',
+  verified: 'Keterangan diperiksa petugas',
   acted: 'Petugas menjawab atau bertindak',
   asked: 'Petugas bertanya kepada Anda',
   heard: 'Tambahan keterangan Anda diterima',

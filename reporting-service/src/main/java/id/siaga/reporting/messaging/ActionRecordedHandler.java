@@ -9,7 +9,7 @@ import id.siaga.reporting.projection.PublicStep.Kind;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Only a substantive act is a step the citizen sees. */
+/** The citizen sees the check of the facts and substantive acts; notes and the like stay inside. */
 @ApplicationScoped
 class ActionRecordedHandler implements EventHandler<ActionRecorded> {
     private final ProjectComplaint projectComplaint;
@@ -25,10 +25,14 @@ class ActionRecordedHandler implements EventHandler<ActionRecorded> {
 
     @Override
     public Uni<Void> handle(Tx tx, ActionRecorded event) {
-        return projectComplaint.apply(
-                tx,
-                ComplaintFact.about(event.complaintId(), event.version(), event.at())
-                        .state(event.state())
-                        .step(event.substantive() ? Kind.ACTED : null));
+        ComplaintFact fact = ComplaintFact.about(event.complaintId(), event.version(), event.at());
+        return projectComplaint.apply(tx, fact.state(event.state()).step(shown(event)));
+    }
+
+    private static Kind shown(ActionRecorded event) {
+        if ("verify".equals(event.action())) {
+            return Kind.VERIFIED;
+        }
+        return event.substantive() ? Kind.ACTED : null;
     }
 }

@@ -15,7 +15,8 @@ import java.time.Instant;
 class Cards {
     static final String COLUMNS = """
             v.complaint_id, v.ticket, v.unit, v.category, v.area, v.channel, v.priority, v.state, v.received_at,
-            v.starts_at, v.due_at, v.met_at, v.in_time, v.clock_cancelled, v.level, v.provisional, v.undelivered""";
+            v.starts_at, v.due_at, v.met_at, v.in_time, v.clock_cancelled, v.level, v.provisional, v.undelivered,
+            EXISTS (SELECT 1 FROM public_step s WHERE s.complaint_id = v.complaint_id AND s.kind = 'verified') AS verified""";
 
     private final RegionPack pack;
 
@@ -40,7 +41,7 @@ class Cards {
                 row.text("channel"),
                 row.text("priority"),
                 state,
-                Step.of(state).label(),
+                Step.of(state, row.flag("verified")).label(),
                 row.instant("received_at"),
                 row.instant("starts_at"),
                 dueAt,

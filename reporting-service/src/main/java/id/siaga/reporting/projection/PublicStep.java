@@ -9,6 +9,7 @@ public record PublicStep(Kind kind, Instant at, String unit) {
         REGISTERED,
         TRIAGE,
         ASSIGNED,
+        VERIFIED,
         ACTED,
         ASKED,
         HEARD,

@@ -17,10 +17,11 @@ public enum Step {
         return label;
     }
 
-    public static Step of(String state) {
+    /** As routing counts: a complaint somebody leads is verified only when an officer has said so. */
+    public static Step of(String state, boolean verified) {
         return switch (state) {
             case ComplaintState.RECEIVED, ComplaintState.TRIAGE -> DICATAT;
-            case ComplaintState.ASSIGNED -> DIVERIFIKASI;
+            case ComplaintState.ASSIGNED -> verified ? DIVERIFIKASI : DICATAT;
             case ComplaintState.RESOLVED,
                     ComplaintState.CLOSED,
                     ComplaintState.REJECTED,

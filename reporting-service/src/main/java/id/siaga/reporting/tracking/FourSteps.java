@@ -13,7 +13,7 @@ import java.util.Set;
 public final class FourSteps {
     private static final Map<Step, Set<String>> REACHED_BY = Map.of(
             Step.DICATAT, Set.of("registered"),
-            Step.DIVERIFIKASI, Set.of("assigned"),
+            Step.DIVERIFIKASI, Set.of("verified"),
             Step.DITINDAKLANJUTI, Set.of("acted", "asked", "forwarded"),
             Step.UMPAN_BALIK, Set.of("resolved", "rejected", "cancelled", "closed"));
 
@@ -21,7 +21,8 @@ public final class FourSteps {
 
     /** A step before the present one counts as done also where its own event never came (closed by the citizen). */
     public static List<FourStep> of(String state, boolean closed, List<Happening> history) {
-        Step present = Step.of(state);
+        boolean verified = history.stream().anyMatch(it -> it.kind().equals("verified"));
+        Step present = Step.of(state, verified);
         List<FourStep> steps = new ArrayList<>();
         for (Step step : Step.values()) {
             String status = step.compareTo(present) < 0 || closed ? "done" : step == present ? "current" : "open";

@@ -20,6 +20,15 @@ class FourStepsTest {
     }
 
     @Test
+    void shouldCountAsVerifiedOnlyWhenAnOfficerHasSaidSo() {
+        List<Happening> history = List.of(new Happening("registered", AT, null), new Happening("assigned", AT, null));
+
+        List<FourStep> steps = FourSteps.of("ASSIGNED", false, history);
+
+        assertThat(steps).extracting(FourStep::status).containsExactly("current", "open", "open", "open");
+    }
+
+    @Test
     void shouldTakeTheFirstActAsTheBeginningOfAStep() {
         List<Happening> history = List.of(
                 new Happening("registered", AT, null),
@@ -42,8 +51,10 @@ class FourStepsTest {
 
     @Test
     void shouldStandAtTheSecondStepAgainWhenReopened() {
-        List<Happening> history =
-                List.of(new Happening("resolved", AT, null), new Happening("reopened", AT.plusSeconds(60), null));
+        List<Happening> history = List.of(
+                new Happening("verified", AT.minusSeconds(60), null),
+                new Happening("resolved", AT, null),
+                new Happening("reopened", AT.plusSeconds(60), null));
 
         List<FourStep> steps = FourSteps.of("ASSIGNED", false, history);
 
