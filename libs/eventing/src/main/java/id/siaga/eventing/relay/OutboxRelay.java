@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InterruptException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -64,13 +65,13 @@ public class OutboxRelay {
                 if (!lead()) {
                     pause(PAUSE_AS_FOLLOWER);
                 }
+            } catch (InterruptedException | InterruptException e) {
+                Thread.currentThread().interrupt();
             } catch (SQLException | KafkaException | ExecutionException e) {
                 LOG.warnf(
                         "relay starts again from the lowest row in a second: %s",
                         e.getClass().getSimpleName());
                 pause(PAUSE_AFTER_ERROR);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
             }
         }
     }
