@@ -63,4 +63,8 @@ public final class Bodies {
         return "{\"object\":\"whatsapp_business_account\",\"entry\":[{\"id\":\"waba-1\",\"changes\":[{\"field\":\""
                 + field + "\",\"value\":{" + VALUE + "," + content + "}}]}]}";
     }
+
+    static String from(String id) {
+        return ",\"from\":\"" + id + "\"";
+    }
 }

@@ -1,7 +1,10 @@
 package id.siaga.intake.channel.whatsapp;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.siaga.contracts.Event;
 import id.siaga.eventing.sealing.BlindIndex;
 import id.siaga.eventing.sealing.Sealing;
 import id.siaga.eventing.sealing.SealingKeys;
@@ -35,6 +38,14 @@ final class Harness {
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("the test's body is no JSON", e);
         }
+    }
+
+    /** The one event of the body, which must be of that type. */
+    <E extends Event> E only(Class<E> type, String body) {
+        List<Update> updates = read(body);
+        assertThat(updates).hasSize(1);
+        assertThat(updates.getFirst().event()).isInstanceOf(type);
+        return type.cast(updates.getFirst().event());
     }
 
     String open(String sealed) {

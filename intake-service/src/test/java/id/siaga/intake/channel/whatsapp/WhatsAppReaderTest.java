@@ -8,11 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.siaga.contracts.Event;
-import id.siaga.contracts.delivery.AccountChanged;
-import id.siaga.contracts.delivery.DeliveryFailed;
-import id.siaga.contracts.delivery.DeliveryRead;
 import id.siaga.contracts.intake.WebhookParked;
-import id.siaga.contracts.message.IdentityChanged;
 import id.siaga.contracts.message.MessageDeleted;
 import id.siaga.contracts.message.MessageEdited;
 import id.siaga.contracts.message.MessageKind;
@@ -50,8 +46,8 @@ class WhatsAppReaderTest {
     void shouldKnowAPersonByThePhoneAloneAndByTheUserIdAlone() {
         String message =
                 "{\"id\":\"wamid.1\",\"timestamp\":\"1773482390\",\"type\":\"text\",\"text\":{\"body\":\"a\"}%s}";
-        var byPhone = only(MessageReceived.class, Bodies.messages("[]", message.formatted(from(PHONE))));
-        var byUserId = only(MessageReceived.class, Bodies.messages("[]", message.formatted(from(USER_ID))));
+        var byPhone = only(MessageReceived.class, Bodies.messages("[]", message.formatted(Bodies.from(PHONE))));
+        var byUserId = only(MessageReceived.class, Bodies.messages("[]", message.formatted(Bodies.from(USER_ID))));
 
         assertThat(byPhone.conversation()).isEqualTo(harness.conversation(PHONE));
         assertThat(byPhone.sender().userId()).isNull();
@@ -64,7 +60,7 @@ class WhatsAppReaderTest {
         List<Update> updates = harness.read(Bodies.messages(
                 "[]",
                 "{\"id\":\"wamid.1\",\"type\":\"text\",\"text\":{\"body\":\"siapa\"}}",
-                "{\"id\":\"wamid.2\",\"type\":\"text\",\"text\":{\"body\":\"saya\"}" + from(PHONE) + "}"));
+                "{\"id\":\"wamid.2\",\"type\":\"text\",\"text\":{\"body\":\"saya\"}" + Bodies.from(PHONE) + "}"));
 
         WebhookParked parked = (WebhookParked) updates.get(0).event();
         assertThat(parked.reason()).isEqualTo("nobody is named as the person");
@@ -106,7 +102,8 @@ class WhatsAppReaderTest {
 
     @Test
     void shouldReadALocationWhoseTypeIsLeftOut() {
-        String message = "{\"id\":\"wamid.1\",\"location\":{\"latitude\":-8.3,\"longitude\":114.2}" + from(PHONE) + "}";
+        String message =
+                "{\"id\":\"wamid.1\",\"location\":{\"latitude\":-8.3,\"longitude\":114.2}" + Bodies.from(PHONE) + "}";
 
         assertThat(only(MessageReceived.class, Bodies.messages("[]", message)).kind())
                 .isEqualTo(MessageKind.LOCATION);
@@ -115,7 +112,7 @@ class WhatsAppReaderTest {
     @Test
     void shouldTellQuotedForwardedAndGroup() {
         String message = "{\"id\":\"wamid.1\",\"type\":\"text\",\"text\":{\"body\":\"a\"},\"group_id\":\"g1\","
-                + "\"context\":{\"id\":\"wamid.0\",\"frequently_forwarded\":true}" + from(PHONE) + "}";
+                + "\"context\":{\"id\":\"wamid.0\",\"frequently_forwarded\":true}" + Bodies.from(PHONE) + "}";
         MessageReceived read = only(MessageReceived.class, Bodies.messages("[]", message));
 
         assertThat(read.quoted()).isEqualTo("wamid.0");
@@ -157,63 +154,6 @@ class WhatsAppReaderTest {
     }
 
     @Test
-    void shouldReadAChangedNumberAndAChangedUserId() {
-        IdentityChanged number = only(
-                IdentityChanged.class,
-                Bodies.message("system", "{\"type\":\"user_changed_number\",\"wa_id\":\"6280000099999\"}"));
-        IdentityChanged userId = only(
-                IdentityChanged.class,
-                Bodies.message(
-                        "system",
-                        "{\"type\":\"user_changed_user_id\",\"user_id\":\"ID.22\","
-                                + "\"body\":\"User Sari changed from ID.11 to ID.22\"}"));
-
-        assertThat(harness.open(number.previous().id())).isEqualTo(PHONE);
-        assertThat(harness.open(number.current().id())).isEqualTo("6280000099999");
-        assertThat(harness.open(userId.previous().userId())).isEqualTo("ID.11");
-        assertThat(harness.open(userId.current().id())).isEqualTo("ID.22");
-    }
-
-    @Test
-    void shouldReadStatusesWithOurIdAndTheErrorOfAFailure() {
-        List<Update> updates = harness.read(Bodies.statuses(
-                "{\"id\":\"wamid.9\",\"status\":\"read\",\"timestamp\":\"1773482390\","
-                        + "\"biz_opaque_callback_data\":\"n-1\"}",
-                "{\"id\":\"wamid.9\",\"status\":\"failed\",\"timestamp\":\"1773482391\","
-                        + "\"errors\":[{\"code\":131026,\"title\":\"Message undeliverable\"}]}"));
-
-        DeliveryRead read = (DeliveryRead) updates.get(0).event();
-        DeliveryFailed failed = (DeliveryFailed) updates.get(1).event();
-        assertThat(read.notificationId()).isEqualTo("n-1");
-        assertThat(failed.errorCode()).isEqualTo(131026);
-        assertThat(failed.errorTitle()).isEqualTo("Message undeliverable");
-        assertThat(updates.get(0).id()).isNotEqualTo(updates.get(1).id());
-    }
-
-    @Test
-    void shouldReadACallAndParkOneOfOurs() {
-        String call = "{\"id\":\"wacid.1\",\"event\":\"connect\",\"timestamp\":\"1773482390\",\"direction\":\"%s\""
-                + from(PHONE) + "}";
-
-        assertThat(only(MessageReceived.class, Bodies.change("calls", "calls", call.formatted("USER_INITIATED")))
-                        .kind())
-                .isEqualTo(MessageKind.CALL);
-        only(WebhookParked.class, Bodies.change("calls", "calls", call.formatted("BUSINESS_INITIATED")));
-    }
-
-    @Test
-    void shouldReadWhatMetaDoesToAnAccount() {
-        AccountChanged changed = only(
-                AccountChanged.class,
-                "{\"entry\":[{\"id\":\"waba-1\",\"time\":1773482390,\"changes\":[{\"field\":\"account_update\","
-                        + "\"value\":{\"event\":\"DISABLED_UPDATE\"}}]}]}");
-
-        assertThat(changed.account()).isEqualTo("waba-1");
-        assertThat(changed.code()).isEqualTo("DISABLED_UPDATE");
-        assertThat(changed.at()).isEqualTo(Instant.ofEpochSecond(1773482390L));
-    }
-
-    @Test
     void shouldParkAFieldNobodyHasTaughtUs() {
         only(WebhookParked.class, "{\"entry\":[{\"id\":\"1\",\"changes\":[{\"field\":\"baru\",\"value\":{}}]}]}");
     }
@@ -252,14 +192,7 @@ class WhatsAppReaderTest {
                 .doesNotContain("Sari");
     }
 
-    private static String from(String id) {
-        return ",\"from\":\"" + id + "\"";
-    }
-
     private <E extends Event> E only(Class<E> type, String body) {
-        List<Update> updates = harness.read(body);
-        assertThat(updates).hasSize(1);
-        assertThat(updates.getFirst().event()).isInstanceOf(type);
-        return type.cast(updates.getFirst().event());
+        return harness.only(type, body);
     }
 }
