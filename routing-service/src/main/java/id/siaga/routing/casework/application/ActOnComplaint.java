@@ -49,7 +49,7 @@ public class ActOnComplaint {
                         : keep.existing(tx, seen.get().filing().id()))
                 .chain(complaint -> complaint.standing().version() == basedOn
                         ? act(tx, officer, complaint, action)
-                        : stale(tx, complaint, basedOn)));
+                        : stale(tx, officer, complaint, basedOn)));
     }
 
     private Uni<Complaint> act(Tx tx, Officer officer, Complaint complaint, Action action) {
@@ -60,20 +60,28 @@ public class ActOnComplaint {
                         + complaint.standing().state() + "."));
     }
 
-    private Uni<Complaint> stale(Tx tx, Complaint complaint, long basedOn) {
+    /** Asks again who may see it: it may have gone to another unit while we waited for it. */
+    private Uni<Complaint> stale(Tx tx, Officer officer, Complaint complaint, long basedOn) {
         long now = complaint.standing().version();
+        return desk.find(tx, officer, complaint.filing().ticket())
+                .chain(still -> still.isEmpty()
+                        ? Uni.createFrom().failure(Refused.notFound())
+                        : changes(tx, complaint, basedOn))
+                .chain(changes -> Uni.createFrom().failure(Refused.stale(now, changes)));
+    }
+
+    private Uni<List<Map<String, Object>>> changes(Tx tx, Complaint complaint, long basedOn) {
         return desk.timeline(tx, complaint.filing().id())
                 .map(told -> told.stream()
                         .map(CaseDesk.Told::entry)
                         .filter(entry -> entry.sequence() > basedOn)
-                        .map(entry -> Map.of(
+                        .map(entry -> Map.<String, Object>of(
                                 "type",
                                 entry.type(),
                                 "at",
                                 entry.at(),
                                 "by",
                                 entry.actor().role()))
-                        .toList())
-                .chain(changes -> Uni.createFrom().failure(Refused.stale(now, changes)));
+                        .toList());
     }
 }

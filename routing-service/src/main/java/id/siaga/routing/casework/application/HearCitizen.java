@@ -44,9 +44,9 @@ public class HearCitizen {
             }
             complaint.feedback(accepted, at);
             if (accepted) {
-                complaint.close(AGREED, Complaint.citizen(complaint.filing()), at);
+                complaint.close(AGREED, complaint.filing().citizen(), at);
             } else {
-                complaint.reopen(fresh(complaint, at), Complaint.citizen(complaint.filing()), at, null);
+                complaint.reopen(fresh(complaint, at), complaint.filing().citizen(), at, null);
             }
             return keep.saved(tx, complaint)
                     .chain(() -> tell.about(tx, complaint, accepted ? "closed" : "reopened", at));

@@ -1,5 +1,7 @@
 package id.siaga.routing.casework.domain;
 
+import java.util.Locale;
+
 /** What can happen to a complaint, each with the event it emits. */
 public enum Act {
     REGISTER("complaint.registered"),
@@ -27,9 +29,12 @@ public enum Act {
         this.event = event;
     }
 
-    /** The family of the event, and the type of the timeline entry. */
-    public String event() {
-        return event;
+    /** The type of the timeline entry: the event's family; a recorded action is told apart by its name. */
+    String entry() {
+        return switch (this) {
+            case REPLY, VISIT, NOTE, VERIFY -> event + "." + name().toLowerCase(Locale.ROOT);
+            default -> event;
+        };
     }
 
     /** Shows that a responsible officer has answered: what the two hours are about. */

@@ -9,7 +9,6 @@ import id.siaga.contracts.complaint.ComplaintClassified;
 import id.siaga.contracts.complaint.ComplaintClosed;
 import id.siaga.contracts.complaint.ComplaintForwarded;
 import id.siaga.contracts.complaint.ComplaintLocated;
-import id.siaga.contracts.complaint.ComplaintRegistered;
 import id.siaga.contracts.complaint.ComplaintRejected;
 import id.siaga.contracts.complaint.ComplaintReopened;
 import id.siaga.contracts.complaint.ComplaintResolved;
@@ -43,27 +42,9 @@ public final class Complaint {
 
     public static Complaint register(
             Filing filing, Promise promise, Place place, String text, Instant sentAt, Instant at) {
-        Standing nothing = new Standing(
-                State.RECEIVED,
-                null,
-                null,
-                place,
-                List.of(),
-                promise,
-                0,
-                false,
-                null,
-                null,
-                sentAt,
-                0,
-                TimelineEntry.BEGINNING);
-        Complaint complaint = new Complaint(filing, nothing);
-        complaint.happened(
-                Act.REGISTER,
-                citizen(filing),
-                at,
-                text,
-                version -> registered(filing, promise, place.rounded(), version, at));
+        Complaint complaint = new Complaint(filing, Standing.beginning(place, promise, sentAt));
+        LongFunction<Event> event = version -> filing.registered(promise, place.rounded(), version, at);
+        complaint.happened(Act.REGISTER, filing.citizen(), at, text, event);
         return complaint;
     }
 
@@ -88,23 +69,16 @@ public final class Complaint {
         require(Act.LOCATE);
         standing = standing.led(standing.unit(), standing.category(), place, standing.candidates());
         Place known = place.rounded();
-        happened(
-                Act.LOCATE,
-                citizen(filing),
-                at,
-                "",
-                version -> new ComplaintLocated(id(), version, known.area(), known.latitude(), known.longitude(), at));
+        LongFunction<Event> event =
+                version -> new ComplaintLocated(id(), version, known.area(), known.latitude(), known.longitude(), at);
+        happened(Act.LOCATE, filing.citizen(), at, "", event);
     }
 
     public void requestTriage(List<String> candidates, String category, List<String> reasons, Instant at) {
         require(Act.REQUEST_TRIAGE);
         standing = standing.led(null, category, standing.place(), candidates);
-        happened(
-                Act.REQUEST_TRIAGE,
-                SYSTEM,
-                at,
-                String.join(" ", reasons),
-                version -> new TriageRequested(id(), version, candidates, reasons, at));
+        LongFunction<Event> event = version -> new TriageRequested(id(), version, candidates, reasons, at);
+        happened(Act.REQUEST_TRIAGE, SYSTEM, at, String.join(" ", reasons), event);
     }
 
     /** @param category null keeps the one it has, {@code area} likewise */
@@ -132,65 +106,45 @@ public final class Complaint {
             standing = standing.acted(at, act.answers() && substantive);
         }
         State next = Transitions.next(standing.state(), act).orElseThrow();
-        happened(
-                act,
+        LongFunction<Event> event = version -> new ActionRecorded(
+                id(),
+                version,
+                act.name().toLowerCase(Locale.ROOT),
+                act.answers() && substantive,
+                via,
+                standing.unit(),
+                next.name(),
                 actor,
-                at,
-                text,
-                version -> new ActionRecorded(
-                        id(),
-                        version,
-                        act.name().toLowerCase(Locale.ROOT),
-                        act.answers() && substantive,
-                        via,
-                        standing.unit(),
-                        next.name(),
-                        actor,
-                        at));
+                at);
+        happened(act, actor, at, text, event);
     }
 
     public void ask(String via, Actor actor, Instant at, String text) {
         require(Act.ASK);
         standing = standing.acted(at, true);
-        happened(
-                Act.ASK,
-                actor,
-                at,
-                text,
-                version -> new InformationRequested(id(), version, via, standing.unit(), actor, at));
+        LongFunction<Event> event = version -> new InformationRequested(id(), version, via, standing.unit(), actor, at);
+        happened(Act.ASK, actor, at, text, event);
     }
 
     public void classify(String category, Actor actor, Instant at) {
         require(Act.CLASSIFY);
         standing = standing.acted(at, false).led(standing.unit(), category, standing.place(), standing.candidates());
-        happened(
-                Act.CLASSIFY,
-                actor,
-                at,
-                category,
-                version -> new ComplaintClassified(id(), version, category, actor, at));
+        LongFunction<Event> event = version -> new ComplaintClassified(id(), version, category, actor, at);
+        happened(Act.CLASSIFY, actor, at, category, event);
     }
 
     public void forward(String authority, String reference, Actor actor, Instant at, String text) {
         require(Act.FORWARD);
         standing = standing.acted(at, true);
-        happened(
-                Act.FORWARD,
-                actor,
-                at,
-                text,
-                version -> new ComplaintForwarded(id(), version, authority, reference, actor, at));
+        LongFunction<Event> event = version -> new ComplaintForwarded(id(), version, authority, reference, actor, at);
+        happened(Act.FORWARD, actor, at, text, event);
     }
 
     public void resolve(Actor actor, Instant at, String text) {
         require(Act.RESOLVE);
         standing = standing.acted(at, true);
-        happened(
-                Act.RESOLVE,
-                actor,
-                at,
-                text,
-                version -> new ComplaintResolved(id(), version, standing.unit(), actor, at));
+        LongFunction<Event> event = version -> new ComplaintResolved(id(), version, standing.unit(), actor, at);
+        happened(Act.RESOLVE, actor, at, text, event);
     }
 
     public void reject(String reason, Actor actor, Instant at, String text) {
@@ -204,13 +158,9 @@ public final class Complaint {
         require(Act.REOPEN);
         int level = Math.min(HIGHEST_LEVEL, standing.level() + 1);
         standing = standing.promised(promise, level);
-        happened(
-                Act.REOPEN,
-                actor,
-                at,
-                text,
-                version -> new ComplaintReopened(
-                        id(), version, promise.startsAt(), promise.dueAt(), level, promise.policyVersion(), actor, at));
+        LongFunction<Event> event = version -> new ComplaintReopened(
+                id(), version, promise.startsAt(), promise.dueAt(), level, promise.policyVersion(), actor, at);
+        happened(Act.REOPEN, actor, at, text, event);
     }
 
     /** The citizen added something. Never counts as an answer. */
@@ -218,22 +168,14 @@ public final class Complaint {
         require(Act.INFORM);
         State next = Transitions.next(standing.state(), Act.INFORM).orElseThrow();
         standing = standing.heard(sentAt.isAfter(standing.lastMessageAt()) ? sentAt : standing.lastMessageAt());
-        happened(
-                Act.INFORM,
-                citizen(filing),
-                at,
-                text,
-                version -> new InformationReceived(id(), version, messageId, kind, next.name(), at));
+        LongFunction<Event> event = version -> new InformationReceived(id(), version, messageId, kind, next.name(), at);
+        happened(Act.INFORM, filing.citizen(), at, text, event);
     }
 
     public void feedback(boolean accepted, Instant at) {
         require(Act.FEEDBACK);
-        happened(
-                Act.FEEDBACK,
-                citizen(filing),
-                at,
-                accepted ? "1" : "2",
-                version -> new FeedbackReceived(id(), version, accepted, at));
+        LongFunction<Event> event = version -> new FeedbackReceived(id(), version, accepted, at);
+        happened(Act.FEEDBACK, filing.citizen(), at, accepted ? "1" : "2", event);
     }
 
     public void close(String reason, Actor actor, Instant at) {
@@ -243,17 +185,13 @@ public final class Complaint {
 
     public void cancel(Instant at, String text) {
         require(Act.CANCEL);
-        Actor actor = citizen(filing);
+        Actor actor = filing.citizen();
         happened(Act.CANCEL, actor, at, text, version -> new ComplaintCancelled(id(), version, actor, at));
     }
 
     /** What the ladder says; no event of ours, so no new version. */
     public void escalated(int level) {
         standing = standing.raised(Math.max(level, standing.level()));
-    }
-
-    public static Actor citizen(Filing filing) {
-        return new Actor(filing.origin().citizen().toString(), "citizen");
     }
 
     private String id() {
@@ -271,43 +209,11 @@ public final class Complaint {
         String salt = Secret.next();
         String content = text == null ? "" : text;
         TimelineEntry entry = TimelineEntry.chained(
-                version, type(act), at, actor, TimelineEntry.contentHash(salt, content), standing.lastHash());
+                version, act.entry(), at, actor, TimelineEntry.contentHash(salt, content), standing.lastHash());
         State next = act == Act.REGISTER
                 ? State.RECEIVED
                 : Transitions.next(standing.state(), act).orElseThrow();
         standing = standing.moved(next, entry.hash());
         happenings.add(new Happening(entry, salt, content, event.apply(version)));
-    }
-
-    /** A recorded action is told apart by its name. */
-    private static String type(Act act) {
-        return switch (act) {
-            case REPLY, VISIT, NOTE, VERIFY -> act.event() + "." + act.name().toLowerCase(Locale.ROOT);
-            default -> act.event();
-        };
-    }
-
-    private static ComplaintRegistered registered(
-            Filing filing, Promise promise, Place place, long version, Instant at) {
-        Origin origin = filing.origin();
-        return new ComplaintRegistered(
-                filing.id().toString(),
-                version,
-                filing.ticket(),
-                filing.token(),
-                filing.kind(),
-                filing.priority(),
-                origin.channel(),
-                origin.account(),
-                origin.conversation(),
-                origin.citizen().toString(),
-                promise.startsAt(),
-                promise.dueAt(),
-                promise.startMark(),
-                promise.policyVersion(),
-                filing.receivedAt(),
-                place.latitude(),
-                place.longitude(),
-                at);
     }
 }

@@ -1,5 +1,7 @@
 package id.siaga.routing.casework.domain;
 
+import id.siaga.contracts.complaint.Actor;
+import id.siaga.contracts.complaint.ComplaintRegistered;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -12,4 +14,30 @@ public record Filing(
         String priority,
         Origin origin,
         Instant receivedAt,
-        String excerpt) {}
+        String excerpt) {
+    public Actor citizen() {
+        return new Actor(origin.citizen().toString(), "citizen");
+    }
+
+    ComplaintRegistered registered(Promise promise, Place place, long version, Instant at) {
+        return new ComplaintRegistered(
+                id.toString(),
+                version,
+                ticket,
+                token,
+                kind,
+                priority,
+                origin.channel(),
+                origin.account(),
+                origin.conversation(),
+                origin.citizen().toString(),
+                promise.startsAt(),
+                promise.dueAt(),
+                promise.startMark(),
+                promise.policyVersion(),
+                receivedAt,
+                place.latitude(),
+                place.longitude(),
+                at);
+    }
+}

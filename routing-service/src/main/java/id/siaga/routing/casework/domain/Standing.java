@@ -24,6 +24,23 @@ public record Standing(
         Instant lastMessageAt,
         long version,
         String lastHash) {
+    static Standing beginning(Place place, Promise promise, Instant sentAt) {
+        return new Standing(
+                State.RECEIVED,
+                null,
+                null,
+                place,
+                List.of(),
+                promise,
+                0,
+                false,
+                null,
+                null,
+                sentAt,
+                0,
+                TimelineEntry.BEGINNING);
+    }
+
     Standing led(String newUnit, String newCategory, Place newPlace, List<String> newCandidates) {
         return new Standing(
                 state,

@@ -9,13 +9,13 @@ import id.siaga.routing.persistence.SessionTx;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
 class SessionComplaints implements Complaints {
     private static final String TICKET_NUMBER = "SELECT nextval('ticket_number') AS number";
+    private static final String LOCK = "SELECT id FROM complaint WHERE id = $1 FOR UPDATE";
     private static final String ENTRY = """
             INSERT INTO timeline (complaint, sequence, type, at, actor, actor_role, content_hash, previous_hash, hash)
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)""";
@@ -35,13 +35,13 @@ class SessionComplaints implements Complaints {
                 .chain(() -> tell(tx, complaint));
     }
 
+    /** What this session read before it had the lock may be old, so it is read again. */
     @Override
     public Uni<Optional<Complaint>> find(Tx tx, UUID id) {
-        return SessionTx.session(tx)
-                .find(ComplaintEntity.class, id, LockModeType.PESSIMISTIC_WRITE)
-                .call(row -> row == null
-                        ? Uni.createFrom().voidItem()
-                        : SessionTx.session(tx).refresh(row))
+        return SessionTx.of(tx)
+                .rows(LOCK, id)
+                .invoke(() -> SessionTx.session(tx).clear())
+                .chain(() -> SessionTx.session(tx).find(ComplaintEntity.class, id))
                 .map(row -> Optional.ofNullable(row).map(ComplaintEntity::complaint));
     }
 

@@ -15,10 +15,7 @@ class SeedTick {
         this.seedPeople = seedPeople;
     }
 
-    @Scheduled(
-            every = "1m",
-            concurrentExecution = ConcurrentExecution.SKIP,
-            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+    @Scheduled(every = "1m", concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> seed() {
         return seedPeople.handle();
     }

@@ -85,7 +85,7 @@ class ComplaintTest {
         complaint.resolve(OFFICER, AT, "Sudah");
         Promise fresh = Promise.renewed(AT.plusSeconds(60), Duration.ofHours(2), "1");
 
-        complaint.reopen(fresh, Complaint.citizen(complaint.filing()), AT.plusSeconds(60), null);
+        complaint.reopen(fresh, complaint.filing().citizen(), AT.plusSeconds(60), null);
 
         var event = (ComplaintReopened) complaint.happenings().getLast().event();
         assertThat(event.level()).isEqualTo(1);
