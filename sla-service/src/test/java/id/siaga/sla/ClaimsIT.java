@@ -7,7 +7,6 @@ import id.siaga.sla.domain.Clocks;
 import id.siaga.sla.domain.DueStep;
 import id.siaga.sla.domain.DueSteps;
 import id.siaga.sla.domain.LadderPolicy;
-import id.siaga.testing.MutableClock;
 import id.siaga.testing.SiagaResource;
 import id.siaga.testing.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -29,7 +28,6 @@ class ClaimsIT {
     private static final Instant DUE = Instant.parse("2099-01-01T00:00:00Z");
 
     TestDatabase database;
-    MutableClock clock;
 
     @Inject
     UnitOfWork unitOfWork;
@@ -46,7 +44,7 @@ class ClaimsIT {
     @Test
     void shouldGiveEachDueStepToOneOfTwoClaimers() throws SQLException {
         // Given 1,000 due clocks
-        insertDueClocks(1_000);
+        insertDueClocks("herd-", DUE, 1_000);
 
         // When two claimers run at once until nothing is left
         List<List<UUID>> claimed = Uni.combine()
@@ -62,6 +60,40 @@ class ClaimsIT {
         assertThat(claimed).allSatisfy(ids -> assertThat(ids).isNotEmpty());
     }
 
+    @Test
+    void shouldNotClaimForCertainWhileARecordOfTheComplaintIsParked() throws SQLException {
+        // Given
+        Instant due = DUE.minus(Duration.ofDays(365));
+        insertDueClocks("parked-", due, 2);
+        park("parked-1");
+
+        // When
+        List<List<DueStep>> claimed = unitOfWork
+                .run(tx -> dueSteps.claim(tx, due.plusSeconds(60), 40, 10)
+                        .chain(certain -> dueSteps.claimParked(tx, due.plusSeconds(60), 40)
+                                .map(uncertain -> List.of(certain, uncertain))))
+                .await()
+                .atMost(Duration.ofSeconds(30));
+
+        // Then
+        assertThat(claimed.getFirst())
+                .extracting(step -> step.promise().complaint())
+                .containsExactly("parked-2");
+        assertThat(claimed.getLast())
+                .extracting(step -> step.promise().complaint())
+                .containsExactly("parked-1");
+    }
+
+    private void park(String complaint) throws SQLException {
+        try (var connection = database.connect();
+                var insert = connection.prepareStatement("""
+                        INSERT INTO parked (topic, partition_id, record_offset, record_key, event_id, type, sealed, reason)
+                        VALUES ('complaint.events.v1', 0, 9223372036854775807, ?, 'e', 't', 's', 'test')""")) {
+            insert.setString(1, complaint);
+            insert.executeUpdate();
+        }
+    }
+
     private Uni<List<UUID>> claimAll() {
         return Multi.createBy()
                 .repeating()
@@ -75,17 +107,18 @@ class ClaimsIT {
                 .asList();
     }
 
-    private void insertDueClocks(int count) throws SQLException {
+    private void insertDueClocks(String prefix, Instant due, int count) throws SQLException {
         try (var connection = database.connect();
                 var insert = connection.prepareStatement("""
                         INSERT INTO clock (id, complaint, kind, starts_at, due_at, policy_version,
                                            next_rung, next_level, next_repetition, next_fire_at)
-                        SELECT gen_random_uuid(), 'herd-' || n, 'response', at - interval '2 hours', at, '1',
+                        SELECT gen_random_uuid(), ? || n, 'response', at - interval '2 hours', at, '1',
                                'tingkat-1', 1, 0, at
                           FROM (SELECT n, ?::timestamptz + n * interval '1 millisecond' AS at
                                   FROM generate_series(1, ?) n) due""")) {
-            insert.setString(1, DUE.toString());
-            insert.setInt(2, count);
+            insert.setString(1, prefix);
+            insert.setString(2, due.toString());
+            insert.setInt(3, count);
             insert.executeUpdate();
         }
     }

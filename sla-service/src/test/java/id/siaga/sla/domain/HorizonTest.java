@@ -26,6 +26,11 @@ class HorizonTest {
     }
 
     @Test
+    void shouldBeCertainUntilTheSafeInstantAndNotAMillisecondLonger() {
+        assertThat(heard(NOW.minusMillis(1)).certainUntil()).isEqualTo(NOW.minusMillis(1));
+    }
+
+    @Test
     void shouldBeCertainOfNothingBeforeAWatermarkIsReached() {
         assertThat(new Horizon(NOW, null, NOW, false).certainUntil()).isNull();
     }
