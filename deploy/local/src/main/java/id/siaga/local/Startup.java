@@ -17,7 +17,7 @@ final class Startup {
     /** One thing to be done before the system is up. What it needs stands before it in the list, or is not started at all. */
     record Step(String name, Set<String> needs, Runnable work) {}
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
     private static final long POLL_MILLIS = 100;
 
     private final Home home;
