@@ -26,7 +26,7 @@ public class LinkContact {
     private Uni<Void> release(Tx tx, String person) {
         return notifications
                 .releaseContact(tx, person)
-                .chain(released -> released > 0 ? alarms.clear(tx, WatchHeld.CONTACT_MISSING, person) : nothing());
+                .chain(() -> alarms.clear(tx, WatchHeld.CONTACT_MISSING, person));
     }
 
     private static Uni<Void> nothing() {

@@ -35,6 +35,12 @@ public interface Notifications {
     /** What rested until now with its account is due. */
     Uni<Integer> releaseRested(Tx tx);
 
+    /**
+     * Lets go what was held while the missing contact or complaint was just being committed: neither of two transactions
+     * sees the other's row.
+     */
+    Uni<Integer> releaseArrived(Tx tx);
+
     /** @return false when the provider has told this refusal before */
     Uni<Boolean> isFirstRefusal(Tx tx, UUID id, String providerMessageId, int code);
 

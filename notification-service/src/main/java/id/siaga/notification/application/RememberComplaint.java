@@ -22,8 +22,6 @@ public class RememberComplaint {
         return complaints
                 .registered(tx, complaint, ticket, token)
                 .chain(() -> notifications.releaseComplaint(tx, complaint))
-                .chain(released -> released > 0
-                        ? alarms.clear(tx, WatchHeld.COMPLAINT_MISSING, complaint)
-                        : Uni.createFrom().voidItem());
+                .chain(() -> alarms.clear(tx, WatchHeld.COMPLAINT_MISSING, complaint));
     }
 }

@@ -10,7 +10,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 
-/** Tries rested accounts again and raises an alarm where something waits too long for what should have come. */
+/** Tries rested accounts again, lets go what nobody released, and raises an alarm where something waits too long for what should have come. */
 @ApplicationScoped
 public class WatchHeld {
     static final String CONTACT_MISSING = "contact.missing";
@@ -31,6 +31,7 @@ public class WatchHeld {
     public Uni<Void> handle() {
         return unitOfWork.run(tx -> notifications
                 .releaseRested(tx)
+                .chain(() -> notifications.releaseArrived(tx))
                 .chain(() -> raise(
                         tx,
                         HoldReason.CONTACT,

@@ -39,6 +39,11 @@ class PgNotifications implements Notifications {
     private static final String RELEASE_CONTACT = RELEASE + """
              AND held_reason = 'CONTACT' AND recipient = $1
              AND EXISTS (SELECT 1 FROM contact_address a WHERE a.person = n.recipient AND a.channel = n.channel)""";
+    private static final String RELEASE_ARRIVED = RELEASE + """
+             AND (held_reason = 'CONTACT' AND EXISTS (SELECT 1 FROM contact_address a
+                                                       WHERE a.person = n.recipient AND a.channel = n.channel)
+                  OR held_reason = 'COMPLAINT' AND EXISTS (SELECT 1 FROM complaint c
+                                                            WHERE c.id = n.complaint AND c.ticket IS NOT NULL))""";
     private static final String REFUSAL = """
             INSERT INTO refusal (notification, provider_message_id, error_code) VALUES ($1, $2, $3)
             ON CONFLICT DO NOTHING""";
@@ -113,6 +118,11 @@ class PgNotifications implements Notifications {
     @Override
     public Uni<Integer> releaseRested(Tx tx) {
         return tx.execute(RELEASE + " AND held_reason = 'ACCOUNT' AND wake_at <= siaga.clock()");
+    }
+
+    @Override
+    public Uni<Integer> releaseArrived(Tx tx) {
+        return tx.execute(RELEASE_ARRIVED);
     }
 
     @Override
