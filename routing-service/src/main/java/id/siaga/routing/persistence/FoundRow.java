@@ -1,33 +1,30 @@
 package id.siaga.routing.persistence;
 
-import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import java.util.UUID;
 
-/** One row of a native query. */
-public record FoundRow(Tuple tuple) {
+/** One row of a native query, by column name. */
+public record FoundRow(Map<String, Object> columns) {
     public String text(String column) {
-        return (String) tuple.get(column);
+        return (String) columns.get(column);
     }
 
     public UUID uuid(String column) {
-        return (UUID) tuple.get(column);
+        return (UUID) columns.get(column);
     }
 
     public long number(String column) {
-        return ((Number) tuple.get(column)).longValue();
+        return ((Number) columns.get(column)).longValue();
     }
 
     public Double decimal(String column) {
-        return (Double) tuple.get(column);
+        return (Double) columns.get(column);
     }
 
     public Instant instant(String column) {
-        return switch (tuple.get(column)) {
-            case null -> null;
-            case OffsetDateTime at -> at.toInstant();
-            case Object at -> (Instant) at;
-        };
+        OffsetDateTime at = (OffsetDateTime) columns.get(column);
+        return at == null ? null : at.toInstant();
     }
 }

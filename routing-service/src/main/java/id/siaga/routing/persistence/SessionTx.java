@@ -2,16 +2,26 @@ package id.siaga.routing.persistence;
 
 import id.siaga.eventing.Tx;
 import io.smallrye.mutiny.Uni;
-import jakarta.persistence.Tuple;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Map;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.hibernate.reactive.mutiny.impl.MutinySessionImpl;
+import org.hibernate.reactive.pool.ReactiveConnection;
+import org.hibernate.reactive.session.ReactiveConnectionSupplier;
 
-/** A transaction on a Hibernate Reactive session: entities and native statements commit together. */
+/**
+ * A transaction on a Hibernate Reactive session: entities and native statements commit together. Native statements go to
+ * the session's own connection; as native queries Hibernate would interpret each anew, which cost more than the database.
+ */
 public record SessionTx(Mutiny.Session session) implements Tx {
-    private static final Pattern NUMBERED = Pattern.compile("\\$(\\d+)");
     private static final String TRANSACTION_ID = "SELECT CAST(pg_current_xact_id() AS text) AS id";
     private static final String CLOCK = "SELECT siaga.clock() AS at";
 
@@ -25,18 +35,16 @@ public record SessionTx(Mutiny.Session session) implements Tx {
 
     @Override
     public Uni<Integer> execute(String sql, Object... parameters) {
-        var query = session.createNativeQuery(numbered(sql));
-        for (int i = 0; i < parameters.length; i++) {
-            query.setParameter(i + 1, bound(parameters[i]));
-        }
-        return query.executeUpdate();
+        return flushed()
+                .chain(connection -> Uni.createFrom().completionStage(() -> connection.update(sql, bound(parameters))));
     }
 
-    /** Counts around the query, because its own columns may be of a type only PostgreSQL knows. */
     @Override
     public Uni<Boolean> any(String sql, Object... parameters) {
-        return rows("SELECT count(*) AS found FROM (" + sql + ") AS inquiry", parameters)
-                .map(rows -> rows.getFirst().number("found") > 0);
+        return flushed()
+                .chain(connection -> Uni.createFrom()
+                        .completionStage(() -> connection.select(sql, bound(parameters)))
+                        .map(found -> found.size() > 0));
     }
 
     @Override
@@ -48,19 +56,40 @@ public record SessionTx(Mutiny.Session session) implements Tx {
 
     /** The rows of a native query; read at once, the session is used by one statement at a time. */
     public Uni<List<FoundRow>> rows(String sql, Object... parameters) {
-        var query = session.createNativeQuery(numbered(sql), Tuple.class);
-        for (int i = 0; i < parameters.length; i++) {
-            query.setParameter(i + 1, bound(parameters[i]));
+        return flushed()
+                .chain(connection -> Uni.createFrom()
+                        .completionStage(() -> connection.selectJdbc(sql, bound(parameters)))
+                        .map(SessionTx::found));
+    }
+
+    /** Entities first: a native row may refer to one that so far stands in the session only. */
+    private Uni<ReactiveConnection> flushed() {
+        ReactiveConnection connection = ((MutinySessionImpl) session)
+                .unwrap(ReactiveConnectionSupplier.class)
+                .getReactiveConnection();
+        return session.flush().replaceWith(connection);
+    }
+
+    private static Object[] bound(Object[] parameters) {
+        return Arrays.stream(parameters)
+                .map(parameter -> parameter instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : parameter)
+                .toArray();
+    }
+
+    private static List<FoundRow> found(ResultSet rows) {
+        try {
+            ResultSetMetaData columns = rows.getMetaData();
+            List<FoundRow> found = new ArrayList<>();
+            while (rows.next()) {
+                Map<String, Object> row = new LinkedHashMap<>();
+                for (int i = 1; i <= columns.getColumnCount(); i++) {
+                    row.put(columns.getColumnLabel(i), rows.getObject(i));
+                }
+                found.add(new FoundRow(row));
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException("a row that was read could not be taken apart; the transaction fails", e);
         }
-        return query.getResultList()
-                .map(found -> found.stream().map(FoundRow::new).toList());
-    }
-
-    private static String numbered(String sql) {
-        return NUMBERED.matcher(sql).replaceAll("?$1");
-    }
-
-    private static Object bound(Object parameter) {
-        return parameter instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : parameter;
     }
 }

@@ -5,8 +5,10 @@ import io.smallrye.mutiny.Uni;
 
 /** What was last said about officials and units, so that only changes are told, each with its version. */
 public interface Roster {
-    /** @return true for the first caller of this pack version; others wait for its transaction and then get false */
-    Uni<Boolean> claim(Tx tx, String packVersion);
+    /** Whether everything of this pack version has been told. */
+    Uni<Boolean> isSeeded(Tx tx, String packVersion);
+
+    Uni<Void> seeded(Tx tx, String packVersion);
 
     /**
      * @param fingerprint a keyed hash of the addresses

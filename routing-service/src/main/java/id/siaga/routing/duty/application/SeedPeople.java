@@ -45,16 +45,25 @@ public class SeedPeople {
         this.blindIndex = blindIndex;
     }
 
+    /** A transaction per person and unit: together they would outlast the limit that keeps watermarks moving. */
     public Uni<Void> handle() {
-        return unitOfWork.run(tx -> roster.claim(tx, pack.version())
-                .chain(first -> first
-                        ? tx.instant().chain(at -> seed(tx, at))
-                        : Uni.createFrom().voidItem()));
+        return unitOfWork
+                .run(tx -> roster.isSeeded(tx, pack.version()))
+                .chain(seeded -> seeded ? Uni.createFrom().voidItem() : seed());
     }
 
-    private Uni<Void> seed(Tx tx, Instant at) {
-        return each(pack.people().all(), person -> official(tx, person, at))
-                .chain(() -> each(pack.units().all(), unit -> duty(tx, unit, at)));
+    private Uni<Void> seed() {
+        return each(pack.people().all(), this::official)
+                .chain(() -> each(pack.units().all(), this::duty))
+                .chain(() -> unitOfWork.run(tx -> roster.seeded(tx, pack.version())));
+    }
+
+    private Uni<Void> official(Person person) {
+        return unitOfWork.run(tx -> tx.instant().chain(at -> official(tx, person, at)));
+    }
+
+    private Uni<Void> duty(Unit unit) {
+        return unitOfWork.run(tx -> tx.instant().chain(at -> duty(tx, unit, at)));
     }
 
     private Uni<Void> official(Tx tx, Person person, Instant at) {

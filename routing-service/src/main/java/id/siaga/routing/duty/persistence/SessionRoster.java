@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 @ApplicationScoped
 class SessionRoster implements Roster {
-    private static final String CLAIM = """
+    private static final String SEEDED = """
             INSERT INTO seeded_pack (version, seeded_at) VALUES ($1, siaga.clock()) ON CONFLICT (version) DO NOTHING""";
     private static final String OFFICIAL = """
             INSERT INTO official (person, version, fingerprint) VALUES ($1, 1, $2)
@@ -28,8 +28,13 @@ class SessionRoster implements Roster {
             RETURNING version""";
 
     @Override
-    public Uni<Boolean> claim(Tx tx, String packVersion) {
-        return tx.execute(CLAIM, packVersion).map(rows -> rows == 1);
+    public Uni<Boolean> isSeeded(Tx tx, String packVersion) {
+        return tx.any("SELECT 1 FROM seeded_pack WHERE version = $1", packVersion);
+    }
+
+    @Override
+    public Uni<Void> seeded(Tx tx, String packVersion) {
+        return tx.execute(SEEDED, packVersion).replaceWithVoid();
     }
 
     @Override
