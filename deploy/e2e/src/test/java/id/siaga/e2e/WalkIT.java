@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import id.siaga.drive.OfficerClient;
 import id.siaga.drive.RunningSystem;
 import id.siaga.local.LocalSystem;
@@ -40,6 +41,7 @@ class WalkIT {
         system = LocalSystem.start(Options.elsewhere(Path.of("target", "siaga")).withResponse(LIMIT));
         running = new RunningSystem(system);
         browsers = new Browsers();
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
     }
 
     @AfterAll
@@ -168,7 +170,7 @@ class WalkIT {
 
     private static Locator lastAnswer(Page phone, String containing) {
         Locator answer = phone.getByTestId("chat-bubble-in")
-                .filter(new Locator.FilterOptions().setHasText(containing))
+                .filter(new Locator.FilterOptions().setHasText(containing).setVisible(true))
                 .last();
         assertThat(answer).isVisible();
         return answer;

@@ -13,13 +13,12 @@ final class Services {
     static final String TOPICS = "topics";
     static final String DATABASES = "databases";
 
-    /** Small heaps and the first compiler only: five services start together on two cores. */
+    /** Small heaps: five services share one machine. */
     private static final List<String> SERVICE_FLAGS = List.of(
             "-Xms48m",
             "-Xmx160m",
             "-Xss512k",
             "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
             "-XX:+ExitOnOutOfMemoryError",
             "-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
 
