@@ -13,12 +13,13 @@ final class Services {
     static final String TOPICS = "topics";
     static final String DATABASES = "databases";
 
-    /** Small heaps: five services share one machine. */
+    /** Small heaps and the first compiler only: on two cores the second one takes minutes of the processor from the work. */
     private static final List<String> SERVICE_FLAGS = List.of(
             "-Xms48m",
             "-Xmx160m",
             "-Xss512k",
             "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
             "-XX:+ExitOnOutOfMemoryError",
             "-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
 

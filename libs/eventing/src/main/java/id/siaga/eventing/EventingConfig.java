@@ -22,6 +22,10 @@ public interface EventingConfig {
     @WithDefault("500ms")
     Duration pollEvery();
 
+    /** How long the relay waits after a wake-up for more rows to travel together. */
+    @WithDefault("10ms")
+    Duration linger();
+
     /** Rows per round of the relay. */
     @WithDefault("500")
     int batch();

@@ -18,7 +18,7 @@ public interface NotificationConfig {
     /** The workers that send. */
     interface Sending {
         /** How many work side by side; a slow provider answer holds up one of them. */
-        @WithDefault("4")
+        @WithDefault("2")
         int lanes();
 
         /** Notifications a worker takes at once. */
@@ -26,7 +26,7 @@ public interface NotificationConfig {
         int batch();
 
         /** How long a worker with nothing to do looks away. */
-        @WithDefault("100ms")
+        @WithDefault("200ms")
         Duration pollEvery();
 
         /** After this a send without a result is repeated; far longer than the provider's timeout. */

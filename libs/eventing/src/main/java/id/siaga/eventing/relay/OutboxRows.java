@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
 
 /**
  * The outbox table on the leader's own connection. The lock of the leader lives and dies with this connection, and
@@ -91,9 +92,11 @@ final class OutboxRows implements AutoCloseable {
         return instant(OPEN_WRITES);
     }
 
-    /** Sleeps until a row was written, or at most so long. */
-    void awaitWake(Duration atMost) throws SQLException {
-        connection.unwrap(PGConnection.class).getNotifications(Math.max(1, (int) atMost.toMillis()));
+    /** Sleeps until a row was written, or at most so long. @return whether a row was written */
+    boolean awaitWake(Duration atMost) throws SQLException {
+        PGNotification[] wakes =
+                connection.unwrap(PGConnection.class).getNotifications(Math.max(1, (int) atMost.toMillis()));
+        return wakes != null && wakes.length > 0;
     }
 
     private Instant instant(String sql) throws SQLException {

@@ -34,7 +34,7 @@ final class RelayRounds {
                 publishWhileWaiting(config.watermarkEvery());
             } else {
                 publishAll();
-                rows.awaitWake(config.pollEvery());
+                awaitRows(config.pollEvery());
             }
         }
     }
@@ -52,9 +52,16 @@ final class RelayRounds {
         long until = System.nanoTime() + pause.toNanos();
         long left = pause.toNanos();
         while (left > 0 && !Thread.currentThread().isInterrupted()) {
-            rows.awaitWake(Duration.ofNanos(left));
+            awaitRows(Duration.ofNanos(left));
             publishAll();
             left = until - System.nanoTime();
+        }
+    }
+
+    /** A moment's rest after the wake-up: rows written meanwhile share one read, one flush of the broker and one delete. */
+    private void awaitRows(Duration atMost) throws SQLException, InterruptedException {
+        if (rows.awaitWake(atMost)) {
+            Thread.sleep(config.linger());
         }
     }
 
