@@ -7,8 +7,8 @@ import id.siaga.drive.Crowd;
 import id.siaga.drive.OfficerClient;
 import id.siaga.drive.Patience;
 import id.siaga.drive.RunningSystem;
+import id.siaga.drive.SimulatedProvider;
 import id.siaga.drive.Verdicts;
-import id.siaga.drive.WhatsAppSender;
 import id.siaga.region.Account;
 import id.siaga.region.RegionPack;
 import java.io.PrintStream;
@@ -63,7 +63,7 @@ final class Latency {
     }
 
     private void stream(Crowd crowd, Duration length) {
-        WhatsAppSender whatsApp = system.whatsApp();
+        SimulatedProvider provider = system.provider();
         OfficerClient operator = system.as("operator");
         int messages = Math.toIntExact(length.toSeconds() * PER_SECOND);
         long start = System.nanoTime();
@@ -72,7 +72,7 @@ final class Latency {
                 CitizenText message = crowd.message(sent.getAndIncrement());
                 long delay = i * (1_000_000_000L / PER_SECOND);
                 due.put(Crowd.wordOf(message), start + delay);
-                threads.schedule(() -> whatsApp.post(message.body()), delay, TimeUnit.NANOSECONDS);
+                threads.schedule(() -> provider.deliver(message.body()), delay, TimeUnit.NANOSECONDS);
             }
             long giveUp = start + length.plus(GIVE_UP).toNanos();
             while (!due.isEmpty() && System.nanoTime() < giveUp) {
