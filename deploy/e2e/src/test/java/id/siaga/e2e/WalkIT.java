@@ -14,7 +14,9 @@ import id.siaga.drive.OfficerClient;
 import id.siaga.drive.RunningSystem;
 import id.siaga.local.LocalSystem;
 import id.siaga.local.Options;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -37,8 +39,9 @@ class WalkIT {
     private static RunningSystem running;
 
     @BeforeAll
-    static void start() {
-        system = LocalSystem.start(Options.elsewhere(Path.of("target", "siaga")).withResponse(LIMIT));
+    static void start() throws IOException {
+        Path home = Files.createTempDirectory(Path.of("target"), "siaga");
+        system = LocalSystem.start(Options.elsewhere(home).withResponse(LIMIT));
         running = new RunningSystem(system);
         browsers = new Browsers();
         PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
