@@ -27,7 +27,7 @@ import java.util.stream.IntStream;
  */
 final class Boundary {
     private static final int TRIALS = 400;
-    private static final int PER_SECOND = 10;
+    private static final int PER_SECOND = 4;
     private static final Duration OFFSET = Duration.ofMillis(50);
     /** What a reply takes from the request to the instant it is stored with; only aims, never judges. */
     private static final Duration ON_THE_WAY = Duration.ofMillis(12);
