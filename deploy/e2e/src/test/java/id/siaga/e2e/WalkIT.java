@@ -87,7 +87,7 @@ class WalkIT {
         // Then the citizen reads it, the clock has stopped, and the tracking page says so
         assertThat(lastAnswer(phone, "tim kami berangkat sekarang")).isVisible();
         Browsers.screenshot(phone, "phone-answered");
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(
                         () -> assertThat(clockOf(ticket).path("state").asText()).isEqualTo("MET"));
         Page tracking = browsers.phone();
@@ -115,7 +115,7 @@ class WalkIT {
         Browsers.screenshot(board, "board-escalated");
 
         // Then the camat's phone has an alert
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(running.provider().sent()).anySatisfy(sent -> {
                     assertThat(sent.path("type").asText()).isEqualTo("template");
                     assertThat(sent.toString()).contains(ticket).contains("escalation");
@@ -127,7 +127,7 @@ class WalkIT {
         running.provider().write("6280000077001", "Warga", BLIMBINGSARI, "Sampah menumpuk di Desa Watukebo");
         OfficerClient own = running.as("petugas.blimbingsari");
         OfficerClient other = running.as("petugas.rogojampi");
-        await().atMost(Duration.ofSeconds(15))
+        await().atMost(Duration.ofSeconds(30))
                 .until(() -> !complaint(own, "Watukebo").isMissingNode());
         JsonNode complaint = complaint(own, "Watukebo");
         String id = complaint.path("id").asText();
@@ -142,7 +142,7 @@ class WalkIT {
                 "/api/v1/notifications?complaint=" + id);
         for (String route : routes) {
             await(route)
-                    .atMost(Duration.ofSeconds(10))
+                    .atMost(Duration.ofSeconds(30))
                     .untilAsserted(() -> assertThat(own.get(route).status())
                             .as("own " + route)
                             .isEqualTo(200));
