@@ -53,19 +53,21 @@ final class Boundary {
         List<CitizenText> messages = new ArrayList<>();
         OfficerClient operator = system.as("operator");
         ScheduledExecutorService threads = Executors.newScheduledThreadPool(24);
+        ScheduledExecutorService acts = Executors.newScheduledThreadPool(8);
         for (int i = 0; i < TRIALS; i++) {
             CitizenText message = crowd.message(i);
             messages.add(message);
             Duration offset = i % 2 == 0 ? OFFSET.negated() : OFFSET;
-            threads.execute(() -> trial(message, offset, operator, threads));
+            threads.execute(() -> trial(message, offset, operator, acts));
             Patience.pause(Duration.ofMillis(1000 / PER_SECOND));
         }
         Patience.pause(limit.plusSeconds(10));
         threads.shutdownNow();
+        acts.shutdownNow();
         return judge(messages);
     }
 
-    private void trial(CitizenText message, Duration offset, OfficerClient operator, ScheduledExecutorService threads) {
+    private void trial(CitizenText message, Duration offset, OfficerClient operator, ScheduledExecutorService acts) {
         system.provider().deliver(message.body());
         ServiceDatabase routing = system.database("routing");
         String find = """
@@ -76,7 +78,7 @@ final class Boundary {
         Map<String, Object> complaint = routing.rows(find, message.id()).getFirst();
         Instant due = ((Timestamp) complaint.get("due_at")).toInstant();
         Duration wait = Duration.between(clock.instant(), due.plus(offset).minus(ON_THE_WAY));
-        threads.schedule(
+        acts.schedule(
                 () -> operator.act(
                         (String) complaint.get("id"), ((Number) complaint.get("version")).longValue(), "reply", "Siap"),
                 wait.toNanos(),
