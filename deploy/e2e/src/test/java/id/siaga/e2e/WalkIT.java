@@ -7,7 +7,6 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import id.siaga.drive.OfficerClient;
@@ -92,7 +91,14 @@ class WalkIT {
                         () -> assertThat(clockOf(ticket).path("state").asText()).isEqualTo("MET"));
         Page tracking = browsers.phone();
         tracking.navigate(link);
-        assertThat(tracking.getByTestId("track-answer")).isVisible();
+        String token = link.substring(link.lastIndexOf('/') + 1);
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(running.as("operator")
+                                .get("/api/v1/public/complaints/" + token)
+                                .json()
+                                .path("answeredAt")
+                                .asText())
+                        .isNotBlank());
         Browsers.screenshot(tracking, "tracking");
     }
 
@@ -106,12 +112,10 @@ class WalkIT {
         String ticket = find(TICKET, lastAnswer(phone, "BWI-").textContent());
 
         // When the limit has passed
-        Locator card = board.getByTestId("board-card-" + ticket);
-        assertThat(card.getByTestId("board-level"))
-                .containsText(
-                        "1",
-                        new ContainsTextOptions()
-                                .setTimeout(LIMIT.plusSeconds(30).toMillis()));
+        assertThat(board.getByTestId("board-card-" + ticket)).isVisible();
+        OfficerClient operator = running.as("operator");
+        await().atMost(LIMIT.plusSeconds(60))
+                .untilAsserted(() -> assertThat(levelOnBoard(operator, ticket)).isPositive());
         Browsers.screenshot(board, "board-escalated");
 
         // Then the camat's phone has an alert
@@ -156,6 +160,15 @@ class WalkIT {
 
     private static JsonNode complaint(OfficerClient officer, String word) {
         return officer.get("/api/v1/complaints?q=" + word).json().path("items").path(0);
+    }
+
+    private static int levelOnBoard(OfficerClient operator, String ticket) {
+        for (JsonNode complaint : operator.get("/api/v1/board").json().path("complaints")) {
+            if (complaint.path("ticket").asText().equals(ticket)) {
+                return complaint.path("level").asInt();
+            }
+        }
+        return 0;
     }
 
     private static JsonNode clockOf(String ticket) {
