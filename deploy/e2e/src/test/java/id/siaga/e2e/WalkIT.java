@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import id.siaga.drive.OfficerClient;
@@ -29,9 +30,12 @@ import org.junit.jupiter.api.Test;
 class WalkIT {
     private static final Duration LIMIT = Duration.ofSeconds(40);
     private static final String BLIMBINGSARI = "1000000351025";
+    /** A chat of its own: the last answer there can only be the new one. */
+    private static final String ROGOJAMPI = "1000000351014";
+
     private static final String TEXT = "Jalan rusak parah di depan balai desa Kaligung, banyak yang jatuh";
     private static final Pattern TICKET = Pattern.compile("BWI-\\d{4}-\\d{5,}");
-    private static final Pattern LINK = Pattern.compile("http\\S+/lacak/\\S+");
+    private static final Pattern LINK = Pattern.compile("http\\S+/lacak/[0-9a-f]{32}");
 
     private static LocalSystem system;
     private static Browsers browsers;
@@ -91,7 +95,7 @@ class WalkIT {
                         () -> assertThat(clockOf(ticket).path("state").asText()).isEqualTo("MET"));
         Page tracking = browsers.phone();
         tracking.navigate(link);
-        assertThat(tracking.getByTestId("track-step-1")).isVisible();
+        assertThat(tracking.getByTestId("track-answer")).isVisible();
         Browsers.screenshot(tracking, "tracking");
     }
 
@@ -100,16 +104,25 @@ class WalkIT {
         // Given a board and a complaint nobody answers
         Page board = logIn(browsers.wall(), "/papan", "bupati");
         Page phone = browsers.phone();
-        phone.navigate(system.simulator() + "/?account=" + BLIMBINGSARI);
-        write(phone, "Lampu jalan mati di pertigaan Desa Gintangan");
+        phone.navigate(system.simulator() + "/?account=" + ROGOJAMPI);
+        write(phone, "Lampu jalan mati di pertigaan pasar Rogojampi");
         String ticket = find(TICKET, lastAnswer(phone, "BWI-").textContent());
 
         // When the limit has passed
-        assertThat(board.getByTestId("board-card-" + ticket)).isVisible();
-        await().atMost(LIMIT.plusSeconds(60))
-                .untilAsserted(
-                        () -> assertThat(clockOf(ticket).path("level").asInt()).isPositive());
+        Locator card = board.getByTestId("board-card-" + ticket);
+        assertThat(card.getByTestId("board-level"))
+                .containsText(
+                        "1",
+                        new ContainsTextOptions()
+                                .setTimeout(LIMIT.plusSeconds(30).toMillis()));
         Browsers.screenshot(board, "board-escalated");
+
+        // Then the camat's phone has an alert
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(running.provider().sent()).anySatisfy(sent -> {
+                    assertThat(sent.path("type").asText()).isEqualTo("template");
+                    assertThat(sent.toString()).contains(ticket).contains("escalation");
+                }));
     }
 
     @Test
