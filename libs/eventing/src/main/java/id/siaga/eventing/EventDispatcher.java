@@ -1,20 +1,21 @@
 package id.siaga.eventing;
 
-import id.siaga.contracts.CloudEvent;
-import id.siaga.contracts.Event;
 import id.siaga.eventing.Inbox.Verdict;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import java.util.List;
+import org.jboss.logging.Logger;
 
 /**
- * Brings each record to the handler of its type, in one transaction with the mark that it was handled. Unknown families
- * are acknowledged and counted; a higher major of a family we handle is parked, never skipped.
+ * Brings each record to the handler of its type, in one transaction with the mark that it was handled. What came together
+ * is tried together; when that fails each goes alone, so that a bad record parks only itself. Unknown families are
+ * acknowledged and counted; a higher major of a family we handle is parked, never skipped.
  */
 @ApplicationScoped
-public class EventDispatcher {
+class EventDispatcher {
+    private static final Logger LOG = Logger.getLogger(EventDispatcher.class);
+
     private final UnitOfWork unitOfWork;
     private final Inbox inbox;
     private final ParkedRecords parked;
@@ -40,46 +41,68 @@ public class EventDispatcher {
         this.handlers = handlers;
     }
 
-    /** Completes when the record has had its effect or is parked; only then may it be acknowledged. */
-    public Uni<Void> accept(ConsumerRecord<String, byte[]> record) {
-        Delivery delivery = Delivery.of(record);
-        delivery.event().ifPresent(Correlation::enter);
-        return failurePolicy
-                .guard(() -> dispatch(delivery), failure -> park(delivery, FailurePolicy.describe(failure)))
+    /** @param records of one topic. Completes when each has had its effect or is parked; then they may be acknowledged */
+    Uni<Void> accept(List<Delivery> records) {
+        return records.size() == 1
+                ? alone(records.getFirst())
+                : Uni.createFrom().deferred(() -> together(records)).onFailure().recoverWithUni(failure -> {
+                    LOG.debugf("%d records go alone: %s", records.size(), FailurePolicy.describe(failure));
+                    return InOrder.each(records, this::alone);
+                });
+    }
+
+    private Uni<Void> together(List<Delivery> records) {
+        List<Task> tasks = records.stream().map(handlers::taskOf).toList();
+        if (tasks.stream().anyMatch(Task.Parking.class::isInstance)) {
+            return InOrder.each(records, this::alone);
+        }
+        List<Task.Effect<?>> effects = tasks.stream()
+                .<Task.Effect<?>>mapMulti((task, found) -> {
+                    if (task instanceof Task.Effect<?> effect) {
+                        found.accept(effect);
+                    }
+                })
+                .toList();
+        Uni<Void> done = effects.isEmpty() && !isTracked(records)
+                ? Uni.createFrom().voidItem()
+                : unitOfWork.run(tx -> inbox.claimAll(
+                                tx, effects.stream().map(Task::delivery).toList())
+                        .chain(() -> InOrder.each(effects, effect -> effect.on(tx)))
+                        .chain(() -> track(tx, records)));
+        return done.invoke(() -> tasks.forEach(this::count));
+    }
+
+    private Uni<Void> alone(Delivery delivery) {
+        return Uni.createFrom()
+                .deferred(() -> {
+                    delivery.event().ifPresent(Correlation::enter);
+                    return failurePolicy.guard(
+                            () -> dispatch(delivery), failure -> park(delivery, FailurePolicy.describe(failure)));
+                })
                 .onTermination()
                 .invoke(Correlation::leave);
     }
 
     private Uni<Void> dispatch(Delivery delivery) {
-        if (delivery.value() == null) {
-            count("tombstone", delivery);
-            return ignore(delivery);
-        }
-        Optional<CloudEvent> event = delivery.event();
-        if (event.isEmpty()) {
-            return Uni.createFrom().failure(new UnreadableEvent("record has no CloudEvents headers"));
-        }
-        Optional<EventHandler<?>> handler = handlers.of(event.get().type());
-        if (handler.isPresent()) {
-            return handle(delivery, handler.get());
-        }
-        if (handlers.isNewerMajor(event.get().type())) {
-            count("newer-major", delivery);
-            return park(delivery, "newer major than this release handles");
-        }
-        count("ignored", delivery);
-        return ignore(delivery);
+        return switch (handlers.taskOf(delivery)) {
+            case Task.Effect<?> effect -> handle(effect);
+            case Task.Nothing nothing ->
+                (isTracked(List.of(delivery))
+                                ? unitOfWork.run(tx -> track(tx, List.of(delivery)))
+                                : Uni.createFrom().voidItem())
+                        .invoke(() -> count(nothing));
+            case Task.Parking parking ->
+                park(delivery, parking.reason()).invoke(() -> count(parking.outcome(), delivery));
+        };
     }
 
-    private <E extends Event> Uni<Void> handle(Delivery delivery, EventHandler<E> handler) {
-        E event = EventJson.read(handler.shape(), delivery.value());
+    private Uni<Void> handle(Task.Effect<?> effect) {
+        Delivery delivery = effect.delivery();
         return unitOfWork
                 .run(tx -> inbox.claim(tx, delivery).chain(verdict -> switch (verdict) {
                     case FIRST_TIME ->
-                        handler.handle(tx, event)
-                                .chain(() -> track(tx, delivery))
-                                .replaceWith(verdict);
-                    case HANDLED_BEFORE -> track(tx, delivery).replaceWith(verdict);
+                        effect.on(tx).chain(() -> track(tx, List.of(delivery))).replaceWith(verdict);
+                    case HANDLED_BEFORE -> track(tx, List.of(delivery)).replaceWith(verdict);
                     case KEY_IS_PARKED -> Uni.createFrom().item(verdict);
                 }))
                 .chain(verdict -> {
@@ -94,30 +117,32 @@ public class EventDispatcher {
     private Uni<Void> parkBehind(Delivery delivery) {
         return unitOfWork
                 .run(tx -> parked.addBehind(tx, delivery)
-                        .call(added ->
-                                added ? track(tx, delivery) : Uni.createFrom().voidItem()))
+                        .call(added -> added
+                                ? track(tx, List.of(delivery))
+                                : Uni.createFrom().voidItem()))
                 .chain(added -> added ? Uni.createFrom().voidItem() : dispatch(delivery));
     }
 
     private Uni<Void> park(Delivery delivery, String reason) {
         count("parked", delivery);
-        return unitOfWork.run(tx -> parked.add(tx, delivery, reason).chain(() -> track(tx, delivery)));
+        return unitOfWork.run(tx -> parked.add(tx, delivery, reason).chain(() -> track(tx, List.of(delivery))));
     }
 
-    private Uni<Void> ignore(Delivery delivery) {
-        return isTracked(delivery)
-                ? unitOfWork.run(tx -> inbox.applied(tx, delivery))
+    private Uni<Void> track(Tx tx, List<Delivery> records) {
+        return isTracked(records)
+                ? inbox.applied(tx, records)
                 : Uni.createFrom().voidItem();
     }
 
-    private Uni<Void> track(Tx tx, Delivery delivery) {
-        return isTracked(delivery)
-                ? inbox.applied(tx, delivery)
-                : Uni.createFrom().voidItem();
+    private boolean isTracked(List<Delivery> records) {
+        return config.trackOffsetsOf()
+                .filter(records.getFirst().topic()::equals)
+                .isPresent();
     }
 
-    private boolean isTracked(Delivery delivery) {
-        return config.trackOffsetsOf().filter(delivery.topic()::equals).isPresent();
+    private void count(Task task) {
+        String outcome = task instanceof Task.Nothing nothing ? nothing.outcome() : Verdict.FIRST_TIME.outcome();
+        count(outcome, task.delivery());
     }
 
     private void count(String outcome, Delivery delivery) {

@@ -14,16 +14,16 @@ public interface EventingConfig {
     /** The topic this service vouches for with watermarks; only its one producer may set it. */
     Optional<String> watermarkOf();
 
-    /** Pause between two watermarks, and the relay's longest sleep. */
+    /** Pause between two watermarks. */
     @WithDefault("100ms")
     Duration watermarkEvery();
 
-    /** The relay's longest sleep where nothing wakes it. */
-    @WithDefault("500ms")
+    /** The relay's longest sleep; how late it may find what another instance wrote. */
+    @WithDefault("100ms")
     Duration pollEvery();
 
     /** How long the relay waits after a wake-up for more rows to travel together. */
-    @WithDefault("10ms")
+    @WithDefault("25ms")
     Duration linger();
 
     /** Rows per round of the relay. */

@@ -1,5 +1,6 @@
 package id.siaga.eventing;
 
+import id.siaga.contracts.CloudEvent;
 import id.siaga.contracts.EventCatalog;
 import id.siaga.contracts.EventType;
 import io.quarkus.arc.All;
@@ -25,11 +26,27 @@ class Handlers {
         }
     }
 
+    /** @throws UnreadableEvent when it is no event, or one that lacks what its handler needs */
+    Task taskOf(Delivery delivery) {
+        if (delivery.value() == null) {
+            return new Task.Nothing(delivery, "tombstone");
+        }
+        CloudEvent envelope =
+                delivery.event().orElseThrow(() -> new UnreadableEvent("record has no CloudEvents headers"));
+        Optional<EventHandler<?>> handler = of(envelope.type());
+        if (handler.isPresent()) {
+            return Task.Effect.of(delivery, envelope, handler.get());
+        }
+        return isNewerMajor(envelope.type())
+                ? new Task.Parking(delivery, "newer-major", "newer major than this release handles")
+                : new Task.Nothing(delivery, "ignored");
+    }
+
     Optional<EventHandler<?>> of(String type) {
         return Optional.ofNullable(byType.get(type));
     }
 
-    boolean isNewerMajor(String type) {
+    private boolean isNewerMajor(String type) {
         int dot = type.lastIndexOf(".v");
         if (dot < 0) {
             return false;

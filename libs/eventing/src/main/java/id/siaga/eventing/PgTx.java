@@ -12,8 +12,7 @@ import java.time.ZoneOffset;
 
 /** A transaction on the reactive PostgreSQL client. */
 public record PgTx(SqlConnection connection) implements Tx {
-    private static final String TRANSACTION_ID = "SELECT pg_current_xact_id()";
-    private static final String CLOCK = "SELECT siaga.clock() AS at";
+    private static final String INSTANT = "SELECT siaga.act_instant() AS at";
 
     /** @throws ClassCastException when the service keeps its state by other means; a programming error */
     public static SqlConnection of(Tx tx) {
@@ -46,10 +45,7 @@ public record PgTx(SqlConnection connection) implements Tx {
 
     @Override
     public Uni<Instant> instant() {
-        return query(TRANSACTION_ID)
-                .execute()
-                .chain(() -> query(CLOCK).execute())
-                .map(rows -> instant(rows.iterator().next(), "at"));
+        return query(INSTANT).execute().map(rows -> instant(rows.iterator().next(), "at"));
     }
 
     private PreparedQuery<RowSet<Row>> query(String sql) {

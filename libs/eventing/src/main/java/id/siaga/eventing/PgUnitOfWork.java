@@ -1,5 +1,6 @@
 package id.siaga.eventing;
 
+import id.siaga.eventing.relay.Wake;
 import io.quarkus.arc.DefaultBean;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -11,13 +12,16 @@ import java.util.function.Function;
 @ApplicationScoped
 class PgUnitOfWork implements UnitOfWork {
     private final Pool pool;
+    private final Wake wake;
 
-    PgUnitOfWork(Pool pool) {
+    PgUnitOfWork(Pool pool, Wake wake) {
         this.pool = pool;
+        this.wake = wake;
     }
 
     @Override
     public <T> Uni<T> run(Function<Tx, Uni<T>> work) {
-        return pool.withTransaction(connection -> work.apply(new PgTx(connection)));
+        return pool.withTransaction(connection -> work.apply(new PgTx(connection)))
+                .invoke(wake::call);
     }
 }

@@ -2,19 +2,19 @@ package id.siaga.eventing;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
 
 @ApplicationScoped
 class ConversationEventsChannel {
-    private final EventDispatcher dispatcher;
+    private final Lanes lanes;
 
-    ConversationEventsChannel(EventDispatcher dispatcher) {
-        this.dispatcher = dispatcher;
+    ConversationEventsChannel(Lanes lanes) {
+        this.lanes = lanes;
     }
 
     @Incoming("conversation-events-in")
-    Uni<Void> accept(ConsumerRecord<String, byte[]> record) {
-        return dispatcher.accept(record);
+    Uni<Void> accept(Message<byte[]> message) {
+        return lanes.take(message);
     }
 }

@@ -19,9 +19,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -82,6 +84,21 @@ class DispatchIT {
     }
 
     @Test
+    void shouldParkOnlyThePoisonOfWhatCameTogether() {
+        InboundNotedHandler.BROKEN.set(true);
+        List<String> keys =
+                IntStream.range(0, 40).mapToObj(i -> conversation + "-" + i).toList();
+        keys.forEach(key -> kafka.send(Topic.CONVERSATION, key, event(key, key.endsWith("-20") ? "poison" : "sound")));
+
+        await().until(() -> column("SELECT 1 FROM heard WHERE conversation LIKE '" + conversation + "-%'")
+                                .size()
+                        == 39
+                && parked(conversation + "-20").size() == 1);
+        assertThat(column("SELECT 1 FROM parked WHERE record_key LIKE '" + conversation + "-%'"))
+                .hasSize(1);
+    }
+
+    @Test
     void shouldParkWhatIsNoEventAndANewerMajorButIgnoreUnknownFamilies() {
         Map<String, byte[]> noHeaders = Map.of();
         kafka.send(Topic.CONVERSATION, conversation, noHeaders, "{}".getBytes(StandardCharsets.UTF_8));
@@ -90,11 +107,16 @@ class DispatchIT {
         kafka.send(Topic.CONVERSATION, conversation + "3", typed(known, "something.else.v1"));
         kafka.send(Topic.CONVERSATION, conversation + "3", event(conversation + "3", "after"));
         kafka.send(Topic.CONVERSATION, conversation + "4", noHeaders, null);
+        Map<String, byte[]> noTime = new HashMap<>(known.headers());
+        noTime.put("ce_time", "yesterday".getBytes(StandardCharsets.UTF_8));
+        kafka.send(Topic.CONVERSATION, conversation + "5", noTime, known.data());
         kafka.send(Topic.CONVERSATION, conversation + "4", event(conversation + "4", "after"));
 
         await().until(() -> heard(conversation + "3").contains("after")
                 && heard(conversation + "4").contains("after"));
-        await().until(() -> parked().size() == 1 && parked(conversation + "2").size() == 1);
+        await().until(() -> parked().size() == 1
+                && parked(conversation + "2").size() == 1
+                && parked(conversation + "5").size() == 1);
         assertThat(parked(conversation + "3")).isEmpty();
     }
 

@@ -1,5 +1,6 @@
 package id.siaga.notification.application;
 
+import id.siaga.eventing.InOrder;
 import id.siaga.eventing.Tx;
 import id.siaga.notification.domain.Alert;
 import id.siaga.notification.domain.Audience;
@@ -7,7 +8,6 @@ import id.siaga.notification.domain.NewNotification;
 import id.siaga.region.Account;
 import id.siaga.region.RegionPack;
 import id.siaga.region.Unit;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
@@ -27,13 +27,7 @@ public class AlertOfficers {
     }
 
     public Uni<Void> handle(Tx tx, Alert alert) {
-        return Multi.createFrom()
-                .iterable(alert.audience())
-                .onItem()
-                .transformToUniAndConcatenate(person -> enqueue.handle(tx, to(person, alert)))
-                .collect()
-                .asList()
-                .replaceWithVoid();
+        return InOrder.each(alert.audience(), person -> enqueue.handle(tx, to(person, alert)));
     }
 
     private NewNotification to(String person, Alert alert) {

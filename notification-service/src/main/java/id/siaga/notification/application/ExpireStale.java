@@ -1,10 +1,10 @@
 package id.siaga.notification.application;
 
+import id.siaga.eventing.InOrder;
 import id.siaga.eventing.Tx;
 import id.siaga.eventing.UnitOfWork;
 import id.siaga.notification.domain.Notification;
 import id.siaga.notification.domain.NotificationState;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -30,13 +30,8 @@ public class ExpireStale {
 
     private Uni<Void> announce(Tx tx, List<Notification> expired) {
         return tx.instant()
-                .chain(now -> Multi.createFrom()
-                        .iterable(expired)
-                        .onItem()
-                        .transformToUniAndConcatenate(notification ->
-                                announcements.say(tx, notification, new NotificationState.Expired(now), now))
-                        .collect()
-                        .asList()
-                        .replaceWithVoid());
+                .chain(now -> InOrder.each(
+                        expired,
+                        notification -> announcements.say(tx, notification, new NotificationState.Expired(now), now)));
     }
 }

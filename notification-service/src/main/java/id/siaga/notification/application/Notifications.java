@@ -6,6 +6,7 @@ import id.siaga.notification.domain.NewNotification;
 import id.siaga.notification.domain.Notification;
 import id.siaga.notification.domain.NotificationState;
 import io.smallrye.mutiny.Uni;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,5 +46,8 @@ public interface Notifications {
     Uni<Boolean> isFirstRefusal(Tx tx, UUID id, String providerMessageId, int code);
 
     /** For whom something has waited longer than that, and no alarm says so yet: alarm subjects. */
-    Uni<List<String>> waitingFor(Tx tx, HoldReason reason, String alarm, java.time.Duration longerThan);
+    Uni<List<String>> waitingFor(Tx tx, HoldReason reason, String alarm, Duration longerThan);
+
+    /** Whose alarm stands although nothing of theirs waits any more: alarm subjects. */
+    Uni<List<String>> noLongerWaitingFor(Tx tx, HoldReason reason, String alarm);
 }

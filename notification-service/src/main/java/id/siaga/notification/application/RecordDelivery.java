@@ -41,8 +41,14 @@ public class RecordDelivery {
     }
 
     private Uni<Void> record(Tx tx, Notification notification, DeliveryStatus status) {
-        return isNews(tx, notification, status)
-                .chain(news -> news ? tx.instant().chain(now -> step(tx, notification, status, now)) : nothing());
+        return switch (status) {
+            case DeliveryStatus.Failed failed ->
+                notifications
+                        .isFirstRefusal(tx, notification.id(), failed.messageId(), failed.code())
+                        .chain(news ->
+                                news ? tx.instant().chain(now -> step(tx, notification, failed, now)) : nothing());
+            default -> step(tx, notification, status, status.at());
+        };
     }
 
     private Uni<Void> step(Tx tx, Notification notification, DeliveryStatus status, Instant now) {
@@ -72,12 +78,6 @@ public class RecordDelivery {
         return notifications
                 .save(tx, notification.id(), sent)
                 .chain(() -> consequences.of(tx, notification, sent, status.at()));
-    }
-
-    private Uni<Boolean> isNews(Tx tx, Notification notification, DeliveryStatus status) {
-        return status instanceof DeliveryStatus.Failed failed
-                ? notifications.isFirstRefusal(tx, notification.id(), failed.messageId(), failed.code())
-                : Uni.createFrom().item(true);
     }
 
     private static Uni<Void> nothing() {

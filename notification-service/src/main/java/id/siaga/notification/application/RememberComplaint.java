@@ -1,6 +1,5 @@
 package id.siaga.notification.application;
 
-import id.siaga.eventing.Alarms;
 import id.siaga.eventing.Tx;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,18 +9,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class RememberComplaint {
     private final Complaints complaints;
     private final Notifications notifications;
-    private final Alarms alarms;
 
-    RememberComplaint(Complaints complaints, Notifications notifications, Alarms alarms) {
+    RememberComplaint(Complaints complaints, Notifications notifications) {
         this.complaints = complaints;
         this.notifications = notifications;
-        this.alarms = alarms;
     }
 
     public Uni<Void> handle(Tx tx, String complaint, String ticket, String token) {
         return complaints
                 .registered(tx, complaint, ticket, token)
                 .chain(() -> notifications.releaseComplaint(tx, complaint))
-                .chain(() -> alarms.clear(tx, WatchHeld.COMPLAINT_MISSING, complaint));
+                .replaceWithVoid();
     }
 }

@@ -1,16 +1,16 @@
 package id.siaga.notification.application;
 
 import id.siaga.eventing.Alarms;
+import id.siaga.eventing.InOrder;
 import id.siaga.eventing.Tx;
 import id.siaga.eventing.UnitOfWork;
 import id.siaga.notification.config.NotificationConfig;
 import id.siaga.notification.domain.HoldReason;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 
-/** Tries rested accounts again, lets go what nobody released, and raises an alarm where something waits too long for what should have come. */
+/** Tries rested accounts again, lets go what nobody released, raises an alarm where something waits too long for what should have come, and clears it. */
 @ApplicationScoped
 public class WatchHeld {
     static final String CONTACT_MISSING = "contact.missing";
@@ -32,27 +32,23 @@ public class WatchHeld {
         return unitOfWork.run(tx -> notifications
                 .releaseRested(tx)
                 .chain(() -> notifications.releaseArrived(tx))
-                .chain(() -> raise(
+                .chain(() -> watch(
                         tx,
                         HoldReason.CONTACT,
                         CONTACT_MISSING,
                         "Pesan tertahan karena alamat penerima belum ada. Lengkapi kontak orang ini."))
-                .chain(() -> raise(
+                .chain(() -> watch(
                         tx,
                         HoldReason.COMPLAINT,
                         COMPLAINT_MISSING,
                         "Peringatan tertahan karena aduannya belum diterima. Periksa rekaman terparkir.")));
     }
 
-    private Uni<Void> raise(Tx tx, HoldReason reason, String alarm, String nextStep) {
+    private Uni<Void> watch(Tx tx, HoldReason reason, String alarm, String nextStep) {
         return notifications
                 .waitingFor(tx, reason, alarm, patience)
-                .chain(subjects -> Multi.createFrom()
-                        .iterable(subjects)
-                        .onItem()
-                        .transformToUniAndConcatenate(subject -> alarms.raise(tx, alarm, subject, nextStep))
-                        .collect()
-                        .asList()
-                        .replaceWithVoid());
+                .chain(subjects -> InOrder.each(subjects, subject -> alarms.raise(tx, alarm, subject, nextStep)))
+                .chain(() -> notifications.noLongerWaitingFor(tx, reason, alarm))
+                .chain(subjects -> InOrder.each(subjects, subject -> alarms.clear(tx, alarm, subject)));
     }
 }

@@ -9,6 +9,8 @@ import id.siaga.notification.domain.NewNotification;
 import id.siaga.notification.domain.Notification;
 import id.siaga.notification.domain.NotificationState;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
@@ -26,7 +28,7 @@ class PgNotifications implements Notifications {
     private static final String FIND = """
             SELECT * FROM notification
              WHERE id = coalesce($1, (SELECT id FROM notification WHERE provider_message_id = $2 LIMIT 1))
-               FOR UPDATE""";
+               FOR NO KEY UPDATE""";
     private static final String SAVE = "UPDATE notification SET " + StateColumns.ASSIGNMENTS + " WHERE id = $1";
     private static final String HOLD_ACCOUNT = """
             UPDATE notification SET state = 'HELD', held_reason = $2, wake_at = $3, changed_at = siaga.clock()
@@ -47,6 +49,12 @@ class PgNotifications implements Notifications {
     private static final String REFUSAL = """
             INSERT INTO refusal (notification, provider_message_id, error_code) VALUES ($1, $2, $3)
             ON CONFLICT DO NOTHING""";
+    private static final String SETTLED = """
+            SELECT a.subject FROM alarm a
+             WHERE a.code = $2 AND NOT EXISTS (SELECT 1 FROM notification n
+                                                WHERE n.state = 'HELD' AND n.held_reason = $1
+                                                  AND a.subject IN (n.complaint, n.recipient))
+             LIMIT 100""";
     private static final String WAITING = """
             SELECT DISTINCT CASE n.held_reason WHEN 'COMPLAINT' THEN n.complaint ELSE n.recipient END AS subject
               FROM notification n
@@ -135,9 +143,21 @@ class PgNotifications implements Notifications {
         return PgTx.of(tx)
                 .preparedQuery(WAITING)
                 .execute(PgTx.tuple(reason.name(), alarm, longerThan.toMillis() / 1000.0))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> row.getString("subject"))
-                        .toList());
+                .map(PgNotifications::subjects);
+    }
+
+    @Override
+    public Uni<List<String>> noLongerWaitingFor(Tx tx, HoldReason reason, String alarm) {
+        return PgTx.of(tx)
+                .preparedQuery(SETTLED)
+                .execute(PgTx.tuple(reason.name(), alarm))
+                .map(PgNotifications::subjects);
+    }
+
+    private static List<String> subjects(RowSet<Row> rows) {
+        return StreamSupport.stream(rows.spliterator(), false)
+                .map(row -> row.getString("subject"))
+                .toList();
     }
 
     private static Uni<List<Notification>> read(Tx tx, String sql, Object... parameters) {

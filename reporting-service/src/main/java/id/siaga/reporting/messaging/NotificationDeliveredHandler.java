@@ -24,7 +24,7 @@ class NotificationDeliveredHandler implements EventHandler<NotificationDelivered
     @Override
     public Uni<Void> handle(Tx tx, NotificationDelivered event) {
         return Citizens.are(event.audience())
-                ? projectComplaint.noteDelivery(tx, event.complaintId(), true)
+                ? projectComplaint.noteDelivered(tx, event.complaintId())
                 : Uni.createFrom().voidItem();
     }
 }

@@ -24,7 +24,7 @@ class NotificationFailedHandler implements EventHandler<NotificationFailed> {
     @Override
     public Uni<Void> handle(Tx tx, NotificationFailed event) {
         return Citizens.are(event.audience())
-                ? projectComplaint.noteDelivery(tx, event.complaintId(), false)
+                ? projectComplaint.noteUndelivered(tx, event.complaintId())
                 : Uni.createFrom().voidItem();
     }
 }

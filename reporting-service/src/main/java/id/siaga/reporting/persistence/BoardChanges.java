@@ -7,11 +7,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
-import org.postgresql.PGConnection;
 
 /** The journal on a connection of its own. Ids become visible in order (see append_board_change), so none is skipped. */
 final class BoardChanges implements AutoCloseable {
@@ -37,9 +35,6 @@ final class BoardChanges implements AutoCloseable {
     static BoardChanges open(DataSource dataSource, Cards cards) throws SQLException {
         Connection connection = dataSource.getConnection();
         connection.setAutoCommit(true);
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("LISTEN board_change");
-        }
         return new BoardChanges(connection, cards);
     }
 
@@ -90,15 +85,8 @@ final class BoardChanges implements AutoCloseable {
         }
     }
 
-    void awaitWake(Duration atMost) throws SQLException {
-        connection.unwrap(PGConnection.class).getNotifications((int) atMost.toMillis());
-    }
-
     @Override
     public void close() throws SQLException {
-        try (connection;
-                Statement statement = connection.createStatement()) {
-            statement.execute("UNLISTEN *");
-        }
+        connection.close();
     }
 }

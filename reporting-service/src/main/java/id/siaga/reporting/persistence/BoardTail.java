@@ -14,8 +14,8 @@ import java.util.List;
 import org.jboss.logging.Logger;
 
 /**
- * Follows the journal for this instance's browsers, woken by a notification and, because one can be lost with its
- * connection, at least every quarter of a second. Never the instance's own consumer: another one may have had the event.
+ * Follows the journal for this instance's browsers, four times a second. Never the instance's own consumer: another one
+ * may have had the event.
  */
 @ApplicationScoped
 class BoardTail {
@@ -53,7 +53,7 @@ class BoardTail {
                 follow(changes);
             } catch (SQLException e) {
                 LOG.warnf("boards stand still, the journal is read again in a second: %s", e.getSQLState());
-                pause();
+                pause(PAUSE_AFTER_ERROR);
             }
         }
     }
@@ -67,7 +67,7 @@ class BoardTail {
             publishNew(changes);
             welcome(changes);
             giveSignOfLife();
-            changes.awaitWake(POLL);
+            pause(POLL);
         }
     }
 
@@ -106,9 +106,9 @@ class BoardTail {
         }
     }
 
-    private static void pause() {
+    private static void pause(Duration duration) {
         try {
-            Thread.sleep(PAUSE_AFTER_ERROR);
+            Thread.sleep(duration);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

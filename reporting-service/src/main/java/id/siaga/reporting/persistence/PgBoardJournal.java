@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 @ApplicationScoped
 class PgBoardJournal implements BoardJournal {
-    private static final String APPEND = "SELECT append_board_change($1, $2, $3)";
+    private static final String APPEND = "INSERT INTO board_change (kind, subject, former_unit) VALUES ($1, $2, $3)";
 
     @Override
     public Uni<Void> complaintChanged(Tx tx, String complaintId, String formerUnit) {

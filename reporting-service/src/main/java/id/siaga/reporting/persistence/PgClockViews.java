@@ -19,7 +19,9 @@ class PgClockViews implements ClockViews {
                       FROM (SELECT e.level, e.provisional, max(e.level) OVER () AS highest
                               FROM escalation_view e JOIN complaint_view c USING (complaint_id)
                              WHERE e.complaint_id = $1 AND NOT e.withdrawn AND e.due_at = c.due_at) x) e
-             WHERE v.complaint_id = $1""";
+             WHERE v.complaint_id = $1
+               AND (v.level, v.provisional)
+                   IS DISTINCT FROM (greatest(v.base_level, coalesce(e.level, 0)), coalesce(e.provisional, false))""";
 
     private static final String START = """
             UPDATE complaint_view

@@ -17,10 +17,14 @@ class PgComplaintViews implements ComplaintViews {
 
     /** A clock that is already there is this one or a later one. */
     private static final String REGISTER = """
-            UPDATE complaint_view
-               SET ticket = $2, token = $3, kind = $4, priority = $5, channel = $6, received_at = $7,
-                   starts_at = coalesce(starts_at, $8), due_at = coalesce(due_at, $9)
-             WHERE complaint_id = $1""";
+            INSERT INTO complaint_view AS v
+                   (complaint_id, ticket, token, kind, priority, channel, received_at, starts_at, due_at)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+            ON CONFLICT (complaint_id) DO UPDATE
+               SET ticket = excluded.ticket, token = excluded.token, kind = excluded.kind, priority = excluded.priority,
+                   channel = excluded.channel, received_at = excluded.received_at,
+                   starts_at = coalesce(v.starts_at, excluded.starts_at),
+                   due_at = coalesce(v.due_at, excluded.due_at)""";
 
     private static final String APPLY = """
             UPDATE complaint_view
@@ -40,12 +44,13 @@ class PgComplaintViews implements ComplaintViews {
 
     private static final String ADD_STEP = """
             INSERT INTO public_step (complaint_id, kind, at, unit) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING""";
-    private static final String NOTE_DELIVERY = "UPDATE complaint_view SET undelivered = $2 WHERE complaint_id = $1";
+    private static final String DELIVERED =
+            "UPDATE complaint_view SET undelivered = false WHERE complaint_id = $1 AND undelivered";
+    private static final String UNDELIVERED = "UPDATE complaint_view SET undelivered = true WHERE complaint_id = $1";
 
     @Override
     public Uni<Void> register(Tx tx, Registration it) {
-        return tx.execute(STUB, it.complaintId())
-                .chain(() -> tx.execute(
+        return tx.execute(
                         REGISTER,
                         it.complaintId(),
                         it.ticket(),
@@ -55,25 +60,31 @@ class PgComplaintViews implements ComplaintViews {
                         it.channel(),
                         it.receivedAt(),
                         it.startsAt(),
-                        it.dueAt()))
+                        it.dueAt())
                 .chain(() -> tx.execute(PgClockViews.RANK, it.complaintId()))
                 .replaceWithVoid();
     }
 
     @Override
     public Uni<String> apply(Tx tx, ComplaintFact fact) {
-        return tx.execute(STUB, fact.complaintId())
-                .chain(() -> PgTx.of(tx)
-                        .preparedQuery(APPLY)
-                        .execute(PgTx.tuple(
-                                fact.complaintId(),
-                                fact.version(),
-                                fact.state(),
-                                fact.closedAt(),
-                                fact.unit(),
-                                fact.category(),
-                                fact.area())))
+        return applied(tx, fact)
+                .chain(rows -> rows.size() == 1
+                        ? Uni.createFrom().item(rows)
+                        : tx.execute(STUB, fact.complaintId()).chain(() -> applied(tx, fact)))
                 .map(PgComplaintViews::formerUnit);
+    }
+
+    private static Uni<RowSet<Row>> applied(Tx tx, ComplaintFact fact) {
+        return PgTx.of(tx)
+                .preparedQuery(APPLY)
+                .execute(PgTx.tuple(
+                        fact.complaintId(),
+                        fact.version(),
+                        fact.state(),
+                        fact.closedAt(),
+                        fact.unit(),
+                        fact.category(),
+                        fact.area()));
     }
 
     private static String formerUnit(RowSet<Row> rows) {
@@ -87,9 +98,14 @@ class PgComplaintViews implements ComplaintViews {
     }
 
     @Override
-    public Uni<Void> noteDelivery(Tx tx, String complaintId, boolean delivered) {
+    public Uni<Boolean> noteDelivered(Tx tx, String complaintId) {
+        return tx.execute(DELIVERED, complaintId).map(rows -> rows == 1);
+    }
+
+    @Override
+    public Uni<Void> noteUndelivered(Tx tx, String complaintId) {
         return tx.execute(STUB, complaintId)
-                .chain(() -> tx.execute(NOTE_DELIVERY, complaintId, !delivered))
+                .chain(() -> tx.execute(UNDELIVERED, complaintId))
                 .replaceWithVoid();
     }
 }

@@ -3,7 +3,7 @@ package id.siaga.reporting.projection;
 import id.siaga.eventing.Tx;
 import io.smallrye.mutiny.Uni;
 
-/** What the boards tail. Append last: from here to the commit other changes wait, so that ids become visible in order. */
+/** What the boards tail. A change gets its id when its transaction commits, so ids become visible in order. */
 public interface BoardJournal {
     /** @param formerUnit the unit whose board loses the complaint, or null */
     Uni<Void> complaintChanged(Tx tx, String complaintId, String formerUnit);

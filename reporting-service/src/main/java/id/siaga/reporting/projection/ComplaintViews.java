@@ -12,6 +12,9 @@ public interface ComplaintViews {
 
     Uni<Void> addStep(Tx tx, String complaintId, PublicStep step);
 
-    /** @param delivered false when a message to the citizen will not arrive */
-    Uni<Void> noteDelivery(Tx tx, String complaintId, boolean delivered);
+    /** @return whether that is news */
+    Uni<Boolean> noteDelivered(Tx tx, String complaintId);
+
+    /** A message to the citizen will not arrive. */
+    Uni<Void> noteUndelivered(Tx tx, String complaintId);
 }

@@ -36,9 +36,15 @@ public class ProjectComplaint {
         return clocks.restart(tx, fact.complaintId(), startsAt, dueAt, level).chain(() -> apply(tx, fact));
     }
 
-    public Uni<Void> noteDelivery(Tx tx, String complaintId, boolean delivered) {
+    public Uni<Void> noteDelivered(Tx tx, String complaintId) {
         return complaints
-                .noteDelivery(tx, complaintId, delivered)
-                .chain(() -> journal.complaintChanged(tx, complaintId, null));
+                .noteDelivered(tx, complaintId)
+                .chain(news -> news
+                        ? journal.complaintChanged(tx, complaintId, null)
+                        : Uni.createFrom().voidItem());
+    }
+
+    public Uni<Void> noteUndelivered(Tx tx, String complaintId) {
+        return complaints.noteUndelivered(tx, complaintId).chain(() -> journal.complaintChanged(tx, complaintId, null));
     }
 }

@@ -20,10 +20,10 @@ import org.hibernate.reactive.session.ReactiveConnectionSupplier;
 /**
  * A transaction on a Hibernate Reactive session: entities and native statements commit together. Native statements go to
  * the session's own connection; as native queries Hibernate would interpret each anew, which cost more than the database.
+ * They see what was flushed: whoever changes an entity flushes it.
  */
 public record SessionTx(Mutiny.Session session) implements Tx {
-    private static final String TRANSACTION_ID = "SELECT CAST(pg_current_xact_id() AS text) AS id";
-    private static final String CLOCK = "SELECT siaga.clock() AS at";
+    private static final String INSTANT = "SELECT siaga.act_instant() AS at";
 
     public static SessionTx of(Tx tx) {
         return (SessionTx) tx;
@@ -35,39 +35,32 @@ public record SessionTx(Mutiny.Session session) implements Tx {
 
     @Override
     public Uni<Integer> execute(String sql, Object... parameters) {
-        return flushed()
-                .chain(connection -> Uni.createFrom().completionStage(() -> connection.update(sql, bound(parameters))));
+        return Uni.createFrom().completionStage(() -> connection().update(sql, bound(parameters)));
     }
 
     @Override
     public Uni<Boolean> any(String sql, Object... parameters) {
-        return flushed()
-                .chain(connection -> Uni.createFrom()
-                        .completionStage(() -> connection.select(sql, bound(parameters)))
-                        .map(found -> found.size() > 0));
+        return Uni.createFrom()
+                .completionStage(() -> connection().select(sql, bound(parameters)))
+                .map(found -> found.size() > 0);
     }
 
     @Override
     public Uni<Instant> instant() {
-        return rows(TRANSACTION_ID)
-                .chain(() -> rows(CLOCK))
-                .map(rows -> rows.getFirst().instant("at"));
+        return rows(INSTANT).map(rows -> rows.getFirst().instant("at"));
     }
 
     /** The rows of a native query; read at once, the session is used by one statement at a time. */
     public Uni<List<FoundRow>> rows(String sql, Object... parameters) {
-        return flushed()
-                .chain(connection -> Uni.createFrom()
-                        .completionStage(() -> connection.selectJdbc(sql, bound(parameters)))
-                        .map(SessionTx::found));
+        return Uni.createFrom()
+                .completionStage(() -> connection().selectJdbc(sql, bound(parameters)))
+                .map(SessionTx::found);
     }
 
-    /** Entities first: a native row may refer to one that so far stands in the session only. */
-    private Uni<ReactiveConnection> flushed() {
-        ReactiveConnection connection = ((MutinySessionImpl) session)
+    private ReactiveConnection connection() {
+        return ((MutinySessionImpl) session)
                 .unwrap(ReactiveConnectionSupplier.class)
                 .getReactiveConnection();
-        return session.flush().replaceWith(connection);
     }
 
     private static Object[] bound(Object[] parameters) {

@@ -2,6 +2,7 @@ package id.siaga.routing.persistence;
 
 import id.siaga.eventing.Tx;
 import id.siaga.eventing.UnitOfWork;
+import id.siaga.eventing.relay.Wake;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Function;
@@ -11,13 +12,16 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 class SessionUnitOfWork implements UnitOfWork {
     private final Mutiny.SessionFactory sessions;
+    private final Wake wake;
 
-    SessionUnitOfWork(Mutiny.SessionFactory sessions) {
+    SessionUnitOfWork(Mutiny.SessionFactory sessions, Wake wake) {
         this.sessions = sessions;
+        this.wake = wake;
     }
 
     @Override
     public <T> Uni<T> run(Function<Tx, Uni<T>> work) {
-        return sessions.withTransaction(session -> work.apply(new SessionTx(session)));
+        return sessions.withTransaction(session -> work.apply(new SessionTx(session)))
+                .invoke(wake::call);
     }
 }

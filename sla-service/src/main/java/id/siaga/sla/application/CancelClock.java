@@ -1,13 +1,13 @@
 package id.siaga.sla.application;
 
 import id.siaga.contracts.sla.ClockCancelled;
+import id.siaga.eventing.InOrder;
 import id.siaga.eventing.Outbox;
 import id.siaga.eventing.Tx;
 import id.siaga.sla.domain.Clock;
 import id.siaga.sla.domain.Clocks;
 import id.siaga.sla.domain.LadderPolicy;
 import id.siaga.sla.domain.Promise;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -27,12 +27,7 @@ public class CancelClock {
 
     public Uni<Void> handle(Tx tx, String complaint, Instant at) {
         return clocks.running(tx, complaint)
-                .onItem()
-                .transformToMulti(running -> Multi.createFrom().iterable(running))
-                .onItem()
-                .transformToUniAndConcatenate(running -> cancel(tx, running.cancelled(at, ladder)))
-                .collect()
-                .last();
+                .chain(running -> InOrder.each(running, clock -> cancel(tx, clock.cancelled(at, ladder))));
     }
 
     private Uni<Void> cancel(Tx tx, Clock.Cancelled cancelled) {

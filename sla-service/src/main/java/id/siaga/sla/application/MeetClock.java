@@ -1,13 +1,13 @@
 package id.siaga.sla.application;
 
 import id.siaga.contracts.sla.ClockMet;
+import id.siaga.eventing.InOrder;
 import id.siaga.eventing.Outbox;
 import id.siaga.eventing.Tx;
 import id.siaga.sla.domain.Clock;
 import id.siaga.sla.domain.Clocks;
 import id.siaga.sla.domain.LadderPolicy;
 import id.siaga.sla.domain.Promise;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -28,12 +28,7 @@ public class MeetClock {
     /** @param at when the act was committed */
     public Uni<Void> handle(Tx tx, String complaint, Instant at) {
         return clocks.running(tx, complaint)
-                .onItem()
-                .transformToMulti(running -> Multi.createFrom().iterable(running))
-                .onItem()
-                .transformToUniAndConcatenate(running -> meet(tx, running.met(at, ladder)))
-                .collect()
-                .last();
+                .chain(running -> InOrder.each(running, clock -> meet(tx, clock.met(at, ladder))));
     }
 
     private Uni<Void> meet(Tx tx, Clock.Met met) {

@@ -2,6 +2,7 @@ package id.siaga.sla.application;
 
 import id.siaga.contracts.sla.EscalationUndeliverable;
 import id.siaga.eventing.Alarms;
+import id.siaga.eventing.InOrder;
 import id.siaga.eventing.Tx;
 import id.siaga.sla.domain.Announcements;
 import id.siaga.sla.domain.Audience;
@@ -9,7 +10,6 @@ import id.siaga.sla.domain.AudiencePolicy;
 import id.siaga.sla.domain.Duties;
 import id.siaga.sla.domain.Firing;
 import id.siaga.sla.domain.Firing.Certainty;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -85,12 +85,7 @@ class TellAudience {
                         fallenThrough.stream()
                                 .map(told -> undeliverable(told.firing(), now))
                                 .toList())
-                .chain(() -> Multi.createFrom()
-                        .iterable(subjects)
-                        .onItem()
-                        .transformToUniAndConcatenate(subject -> alarms.raise(tx, NOBODY_FOUND, subject, NEXT_STEP))
-                        .collect()
-                        .last());
+                .chain(() -> InOrder.each(subjects, subject -> alarms.raise(tx, NOBODY_FOUND, subject, NEXT_STEP)));
     }
 
     private static String subject(Addressed told) {

@@ -1,22 +1,22 @@
 package id.siaga.sla.messaging;
 
-import id.siaga.eventing.EventDispatcher;
+import id.siaga.eventing.Lanes;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
 
 /** Everything that happens to complaints; each type has its handler. */
 @ApplicationScoped
 class ComplaintEventsChannel {
-    private final EventDispatcher dispatcher;
+    private final Lanes lanes;
 
-    ComplaintEventsChannel(EventDispatcher dispatcher) {
-        this.dispatcher = dispatcher;
+    ComplaintEventsChannel(Lanes lanes) {
+        this.lanes = lanes;
     }
 
     @Incoming("complaint-events-in")
-    Uni<Void> accept(ConsumerRecord<String, byte[]> record) {
-        return dispatcher.accept(record);
+    Uni<Void> accept(Message<byte[]> message) {
+        return lanes.take(message);
     }
 }

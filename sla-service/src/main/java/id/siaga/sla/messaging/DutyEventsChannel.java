@@ -1,22 +1,22 @@
 package id.siaga.sla.messaging;
 
-import id.siaga.eventing.EventDispatcher;
+import id.siaga.eventing.Lanes;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
 
 /** Who answers for which unit; each type has its handler. */
 @ApplicationScoped
 class DutyEventsChannel {
-    private final EventDispatcher dispatcher;
+    private final Lanes lanes;
 
-    DutyEventsChannel(EventDispatcher dispatcher) {
-        this.dispatcher = dispatcher;
+    DutyEventsChannel(Lanes lanes) {
+        this.lanes = lanes;
     }
 
     @Incoming("duty-events-in")
-    Uni<Void> accept(ConsumerRecord<String, byte[]> record) {
-        return dispatcher.accept(record);
+    Uni<Void> accept(Message<byte[]> message) {
+        return lanes.take(message);
     }
 }

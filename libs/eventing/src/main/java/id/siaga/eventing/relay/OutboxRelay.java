@@ -27,6 +27,7 @@ public class OutboxRelay {
     private static final Duration PAUSE_AS_FOLLOWER = Duration.ofSeconds(1);
 
     private final Instance<AgroalDataSource> dataSource;
+    private final Wake wake;
     private final EventingConfig config;
     private final MeterRegistry meters;
     private final String brokers;
@@ -35,11 +36,13 @@ public class OutboxRelay {
 
     OutboxRelay(
             Instance<AgroalDataSource> dataSource,
+            Wake wake,
             EventingConfig config,
             MeterRegistry meters,
             @ConfigProperty(name = "kafka.bootstrap.servers") String brokers,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.dataSource = dataSource;
+        this.wake = wake;
         this.config = config;
         this.meters = meters;
         this.brokers = brokers;
@@ -84,7 +87,7 @@ public class OutboxRelay {
             }
             LOG.info("relay leads");
             try (RelayProducer producer = RelayProducer.open(brokers, service, config.watermarkOf())) {
-                new RelayRounds(rows, producer, config, meters).runUntilInterrupted();
+                new RelayRounds(rows, producer, wake, config, meters).runUntilInterrupted();
             }
             return true;
         }

@@ -5,14 +5,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
-import org.postgresql.PGConnection;
-import org.postgresql.PGNotification;
 
 /**
  * The outbox table on the leader's own connection. The lock of the leader lives and dies with this connection, and
@@ -46,11 +43,7 @@ final class OutboxRows implements AutoCloseable {
         try (Statement statement = connection.createStatement()) {
             ResultSet locked = statement.executeQuery("SELECT pg_try_advisory_lock(" + LEADER_LOCK + ")");
             locked.next();
-            if (!locked.getBoolean(1)) {
-                return false;
-            }
-            statement.execute("LISTEN outbox");
-            return true;
+            return locked.getBoolean(1);
         }
     }
 
@@ -92,13 +85,6 @@ final class OutboxRows implements AutoCloseable {
         return instant(OPEN_WRITES);
     }
 
-    /** Sleeps until a row was written, or at most so long. @return whether a row was written */
-    boolean awaitWake(Duration atMost) throws SQLException {
-        PGNotification[] wakes =
-                connection.unwrap(PGConnection.class).getNotifications(Math.max(1, (int) atMost.toMillis()));
-        return wakes != null && wakes.length > 0;
-    }
-
     private Instant instant(String sql) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
@@ -113,7 +99,6 @@ final class OutboxRows implements AutoCloseable {
     public void close() throws SQLException {
         try (connection;
                 Statement statement = connection.createStatement()) {
-            statement.execute("UNLISTEN *");
             statement.execute("SELECT pg_advisory_unlock_all()");
         }
     }

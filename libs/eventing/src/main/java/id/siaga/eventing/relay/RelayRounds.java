@@ -17,10 +17,12 @@ import java.util.concurrent.ExecutionException;
 final class RelayRounds {
     private final OutboxRows rows;
     private final RelayProducer producer;
+    private final Wake wake;
     private final EventingConfig config;
     private final Counter published;
 
-    RelayRounds(OutboxRows rows, RelayProducer producer, EventingConfig config, MeterRegistry meters) {
+    RelayRounds(OutboxRows rows, RelayProducer producer, Wake wake, EventingConfig config, MeterRegistry meters) {
+        this.wake = wake;
         this.rows = rows;
         this.producer = producer;
         this.config = config;
@@ -59,19 +61,26 @@ final class RelayRounds {
     }
 
     /** A moment's rest after the wake-up: rows written meanwhile share one read, one flush of the broker and one delete. */
-    private void awaitRows(Duration atMost) throws SQLException, InterruptedException {
-        if (rows.awaitWake(atMost)) {
+    private void awaitRows(Duration atMost) throws InterruptedException {
+        if (wake.await(atMost)) {
             Thread.sleep(config.linger());
         }
     }
 
     private void publishAll() throws SQLException, ExecutionException, InterruptedException {
+        int found;
+        do {
+            found = publishNext();
+        } while (found == config.batch());
+    }
+
+    private int publishNext() throws SQLException, ExecutionException, InterruptedException {
         List<OutboxRow> next = rows.next();
-        while (!next.isEmpty()) {
+        if (!next.isEmpty()) {
             producer.publish(next);
             rows.delete(next);
             published.increment(next.size());
-            next = rows.next();
         }
+        return next.size();
     }
 }

@@ -59,13 +59,15 @@ public class HearCitizen {
 
     /** The acknowledgement, with the text for danger where it applies. */
     public Uni<Void> acknowledge(Tx tx, UUID id, Instant at) {
-        return keep.existing(tx, id).chain(complaint -> {
-            String purpose = complaint.standing().unit() == null ? "ack.triage" : "ack";
-            return tell.about(tx, complaint, purpose, at)
-                    .chain(() -> complaint.filing().priority().equals("P1")
-                            ? tell.about(tx, complaint, "danger", at)
-                            : Uni.createFrom().voidItem());
-        });
+        return keep.existing(tx, id).chain(complaint -> acknowledge(tx, complaint, at));
+    }
+
+    public Uni<Void> acknowledge(Tx tx, Complaint complaint, Instant at) {
+        String purpose = complaint.standing().unit() == null ? "ack.triage" : "ack";
+        return tell.about(tx, complaint, purpose, at)
+                .chain(() -> complaint.filing().priority().equals("P1")
+                        ? tell.about(tx, complaint, "danger", at)
+                        : Uni.createFrom().voidItem());
     }
 
     private Promise fresh(Complaint complaint, Instant at) {

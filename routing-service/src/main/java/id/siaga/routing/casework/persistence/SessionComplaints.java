@@ -6,21 +6,28 @@ import id.siaga.routing.casework.domain.Complaints;
 import id.siaga.routing.casework.domain.Happening;
 import id.siaga.routing.casework.domain.TimelineEntry;
 import id.siaga.routing.persistence.SessionTx;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 
 @ApplicationScoped
 class SessionComplaints implements Complaints {
     private static final String TICKET_NUMBER = "SELECT nextval('ticket_number') AS number";
     private static final String LOCK = "SELECT id FROM complaint WHERE id = $1 FOR UPDATE";
-    private static final String ENTRY = """
+    private static final String ENTRIES = """
             INSERT INTO timeline (complaint, sequence, type, at, actor, actor_role, content_hash, previous_hash, hash)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)""";
-    private static final String CONTENT =
-            "INSERT INTO timeline_content (complaint, sequence, salt, content) VALUES ($1, $2, $3, $4)";
+            SELECT CAST($1 AS uuid), e.*
+              FROM unnest(CAST($2 AS bigint[]), CAST($3 AS text[]), CAST($4 AS timestamptz[]), CAST($5 AS text[]),
+                          CAST($6 AS text[]), CAST($7 AS text[]), CAST($8 AS text[]), CAST($9 AS text[])) AS e""";
+    private static final String CONTENTS = """
+            INSERT INTO timeline_content (complaint, sequence, salt, content)
+            SELECT CAST($1 AS uuid), c.* FROM unnest(CAST($2 AS bigint[]), CAST($3 AS text[]), CAST($4 AS text[])) AS c""";
 
     @Override
     public Uni<Long> nextTicketNumber(Tx tx) {
@@ -56,28 +63,36 @@ class SessionComplaints implements Complaints {
 
     private static Uni<Void> tell(Tx tx, Complaint complaint) {
         UUID id = complaint.filing().id();
-        return Multi.createFrom()
-                .iterable(complaint.happenings())
-                .onItem()
-                .transformToUniAndConcatenate(happening -> write(tx, id, happening))
-                .collect()
-                .asList()
+        List<Happening> news = complaint.happenings();
+        Long[] sequences = column(news, happening -> happening.entry().sequence(), Long[]::new);
+        return tx.execute(
+                        ENTRIES,
+                        id,
+                        sequences,
+                        texts(news, TimelineEntry::type),
+                        column(
+                                news,
+                                happening -> happening.entry().at().atOffset(ZoneOffset.UTC),
+                                OffsetDateTime[]::new),
+                        texts(news, entry -> entry.actor().id()),
+                        texts(news, entry -> entry.actor().role()),
+                        texts(news, TimelineEntry::contentHash),
+                        texts(news, TimelineEntry::previousHash),
+                        texts(news, TimelineEntry::hash))
+                .chain(() -> tx.execute(
+                        CONTENTS,
+                        id,
+                        sequences,
+                        column(news, Happening::salt, String[]::new),
+                        column(news, Happening::content, String[]::new)))
                 .replaceWithVoid();
     }
 
-    private static Uni<Integer> write(Tx tx, UUID id, Happening happening) {
-        TimelineEntry entry = happening.entry();
-        return tx.execute(
-                        ENTRY,
-                        id,
-                        entry.sequence(),
-                        entry.type(),
-                        entry.at(),
-                        entry.actor().id(),
-                        entry.actor().role(),
-                        entry.contentHash(),
-                        entry.previousHash(),
-                        entry.hash())
-                .chain(() -> tx.execute(CONTENT, id, entry.sequence(), happening.salt(), happening.content()));
+    private static String[] texts(List<Happening> news, Function<TimelineEntry, String> value) {
+        return column(news, happening -> value.apply(happening.entry()), String[]::new);
+    }
+
+    private static <T> T[] column(List<Happening> news, Function<Happening, T> value, IntFunction<T[]> array) {
+        return news.stream().map(value).toArray(array);
     }
 }

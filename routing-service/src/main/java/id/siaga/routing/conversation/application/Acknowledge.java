@@ -1,10 +1,11 @@
 package id.siaga.routing.conversation.application;
 
+import id.siaga.eventing.InOrder;
 import id.siaga.eventing.Tx;
 import id.siaga.eventing.UnitOfWork;
 import id.siaga.routing.casework.application.HearCitizen;
+import id.siaga.routing.casework.domain.Complaint;
 import id.siaga.routing.config.RoutingConfig;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -26,10 +27,10 @@ public class Acknowledge {
         this.config = config;
     }
 
-    Uni<Void> registered(Tx tx, UUID complaint, boolean hasWords, Instant at) {
+    Uni<Void> registered(Tx tx, Complaint complaint, boolean hasWords, Instant at) {
         return hasWords
                 ? hearCitizen.acknowledge(tx, complaint, at)
-                : pending.add(tx, complaint, at, config.ackQuiet(), config.ackLatest());
+                : pending.add(tx, complaint.filing().id(), at, config.ackQuiet(), config.ackLatest());
     }
 
     Uni<Void> joined(Tx tx, UUID complaint, boolean hasWords, Instant at) {
@@ -50,12 +51,6 @@ public class Acknowledge {
     }
 
     private Uni<Void> acknowledge(Tx tx, List<UUID> complaints, Instant at) {
-        return Multi.createFrom()
-                .iterable(complaints)
-                .onItem()
-                .transformToUniAndConcatenate(complaint -> hearCitizen.acknowledge(tx, complaint, at))
-                .collect()
-                .asList()
-                .replaceWithVoid();
+        return InOrder.each(complaints, complaint -> hearCitizen.acknowledge(tx, complaint, at));
     }
 }

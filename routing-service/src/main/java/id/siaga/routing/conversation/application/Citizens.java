@@ -13,7 +13,7 @@ public interface Citizens {
 
     Uni<Void> add(Tx tx, UUID citizen, Instant at);
 
-    Uni<Void> addAddress(Tx tx, KnownAddress address, Instant at);
+    Uni<Void> addAddresses(Tx tx, UUID citizen, List<KnownAddress> addresses, Instant at);
 
     /** Everything of {@code gone} is of {@code kept} from now on; who was joined is kept for an audit. */
     Uni<Void> merge(Tx tx, UUID gone, UUID kept, Instant at);

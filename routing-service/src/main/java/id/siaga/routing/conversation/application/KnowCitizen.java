@@ -3,9 +3,9 @@ package id.siaga.routing.conversation.application;
 import id.siaga.contracts.contact.Address;
 import id.siaga.contracts.contact.ContactLinked;
 import id.siaga.contracts.message.Sender;
+import id.siaga.eventing.InOrder;
 import id.siaga.eventing.Outbox;
 import id.siaga.eventing.Tx;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 
 /**
  * Finds out who writes: one person, many addresses. A user id and a phone seen together are one person's. What is
@@ -55,7 +54,7 @@ public class KnowCitizen {
             return citizens.add(tx, citizen, at).replaceWith(citizen);
         }
         UUID kept = owners.getFirst();
-        return each(owners.subList(1, owners.size()), gone -> citizens.merge(tx, gone, kept, at))
+        return InOrder.each(owners.subList(1, owners.size()), gone -> citizens.merge(tx, gone, kept, at))
                 .replaceWith(kept);
     }
 
@@ -63,7 +62,7 @@ public class KnowCitizen {
         if (unknown.isEmpty() && !merged) {
             return Uni.createFrom().voidItem();
         }
-        return each(unknown, address -> citizens.addAddress(tx, owned(address, citizen), at))
+        return citizens.addAddresses(tx, citizen, unknown, at)
                 .chain(() -> citizens.nextContactVersion(tx, citizen))
                 .chain(version -> citizens.addresses(tx, citizen)
                         .chain(all -> outbox.append(tx, linked(citizen, version, all, at))));
@@ -96,20 +95,5 @@ public class KnowCitizen {
         if (index != null && sealed != null) {
             given.put(index, new KnownAddress(channel, index, kind, null, conversation, sealed));
         }
-    }
-
-    private static KnownAddress owned(KnownAddress address, UUID citizen) {
-        return new KnownAddress(
-                address.channel(), address.index(), address.kind(), citizen, address.conversation(), address.sealed());
-    }
-
-    private static <T> Uni<Void> each(List<T> items, Function<T, Uni<?>> work) {
-        return Multi.createFrom()
-                .iterable(items)
-                .onItem()
-                .transformToUniAndConcatenate(item -> work.apply(item).replaceWithVoid())
-                .collect()
-                .asList()
-                .replaceWithVoid();
     }
 }

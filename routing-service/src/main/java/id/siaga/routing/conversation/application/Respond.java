@@ -78,9 +78,8 @@ class Respond {
                 event.receivedAt());
         return registerComplaint
                 .handle(tx, report, at)
-                .map(complaint -> complaint.filing().id())
-                .call(id -> acknowledge.registered(tx, id, hasWords(event), at))
-                .map(id -> new Outcome("registered", id));
+                .call(complaint -> acknowledge.registered(tx, complaint, hasWords(event), at))
+                .map(complaint -> new Outcome("registered", complaint.filing().id()));
     }
 
     private Uni<Outcome> join(Tx tx, UUID id, MessageReceived event, Instant at) {

@@ -1,21 +1,21 @@
 package id.siaga.routing.conversation.messaging;
 
-import id.siaga.eventing.EventDispatcher;
+import id.siaga.eventing.Lanes;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
 
 @ApplicationScoped
 class MessageEventsChannel {
-    private final EventDispatcher dispatcher;
+    private final Lanes lanes;
 
-    MessageEventsChannel(EventDispatcher dispatcher) {
-        this.dispatcher = dispatcher;
+    MessageEventsChannel(Lanes lanes) {
+        this.lanes = lanes;
     }
 
     @Incoming("message-events-in")
-    Uni<Void> accept(ConsumerRecord<String, byte[]> record) {
-        return dispatcher.accept(record);
+    Uni<Void> accept(Message<byte[]> message) {
+        return lanes.take(message);
     }
 }

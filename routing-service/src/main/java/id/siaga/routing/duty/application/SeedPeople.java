@@ -3,6 +3,7 @@ package id.siaga.routing.duty.application;
 import id.siaga.contracts.contact.Address;
 import id.siaga.contracts.contact.ContactLinked;
 import id.siaga.contracts.duty.DutyChanged;
+import id.siaga.eventing.InOrder;
 import id.siaga.eventing.Outbox;
 import id.siaga.eventing.Tx;
 import id.siaga.eventing.UnitOfWork;
@@ -11,14 +12,11 @@ import id.siaga.eventing.sealing.Sealing;
 import id.siaga.region.Person;
 import id.siaga.region.RegionPack;
 import id.siaga.region.Unit;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Tells everybody who works where and how they are reached: once per pack version, and only what changed. */
 @ApplicationScoped
@@ -53,8 +51,8 @@ public class SeedPeople {
     }
 
     private Uni<Void> seed() {
-        return each(pack.people().all(), this::official)
-                .chain(() -> each(pack.units().all(), this::duty))
+        return InOrder.each(pack.people().all(), this::official)
+                .chain(() -> InOrder.each(pack.units().all(), this::duty))
                 .chain(() -> unitOfWork.run(tx -> roster.seeded(tx, pack.version())));
     }
 
@@ -92,15 +90,5 @@ public class SeedPeople {
 
     private static String id(Optional<Person> person) {
         return person.map(Person::id).orElse(null);
-    }
-
-    private static <T> Uni<Void> each(Collection<T> items, Function<T, Uni<Void>> work) {
-        return Multi.createFrom()
-                .iterable(items)
-                .onItem()
-                .transformToUniAndConcatenate(work::apply)
-                .collect()
-                .asList()
-                .replaceWithVoid();
     }
 }
