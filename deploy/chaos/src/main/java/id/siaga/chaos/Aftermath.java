@@ -44,11 +44,12 @@ final class Aftermath {
                 && notification.count("SELECT count(*) FROM notification WHERE state IN ('DUE', 'SENDING')") == 0;
     }
 
+    /** Each of these messages is its sender's only one, so its conversation has one complaint. */
     long messagesWithoutOneComplaint() {
-        long registered = routing.count(
-                "SELECT count(DISTINCT complaint) FROM message WHERE outcome = 'registered' AND provider_id = ANY (?)",
-                ids);
-        return Math.abs(count - registered);
+        return count - routing.count("""
+                        SELECT count(*) FROM message m
+                         WHERE m.provider_id = ANY (?) AND m.outcome = 'registered'
+                           AND (SELECT count(*) FROM complaint c WHERE c.conversation = m.conversation) = 1""", ids);
     }
 
     long complaintsWithoutOneClock() {

@@ -29,14 +29,13 @@ final class Boundary {
     private static final int TRIALS = 400;
     private static final int PER_SECOND = 4;
     private static final Duration OFFSET = Duration.ofMillis(50);
-    /** What a reply takes from the request to the instant it is stored with; only aims, never judges. */
-    private static final Duration ON_THE_WAY = Duration.ofMillis(12);
-
     private static final Duration LONGEST_LIMIT = Duration.ofMinutes(2);
 
     private final RunningSystem system;
     private final PrintStream out;
     private final Clock clock = Clock.systemUTC();
+    /** What a reply takes from the request to the instant it is stored with, as learned; only aims, never judges. */
+    private volatile double millisOnTheWay = 20;
 
     Boundary(RunningSystem system, PrintStream out) {
         this.system = system;
@@ -77,12 +76,28 @@ final class Boundary {
                 Duration.ofSeconds(8), () -> !routing.rows(find, message.id()).isEmpty());
         Map<String, Object> complaint = routing.rows(find, message.id()).getFirst();
         Instant due = ((Timestamp) complaint.get("due_at")).toInstant();
-        Duration wait = Duration.between(clock.instant(), due.plus(offset).minus(ON_THE_WAY));
-        acts.schedule(
-                () -> operator.act(
-                        (String) complaint.get("id"), ((Number) complaint.get("version")).longValue(), "reply", "Siap"),
-                wait.toNanos(),
-                TimeUnit.NANOSECONDS);
+        Instant aim = due.plus(offset);
+        Duration wait = Duration.between(clock.instant(), aim.minusMillis(Math.round(millisOnTheWay)));
+        acts.schedule(() -> act(complaint, operator), wait.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
+    /** When the complaint's level has risen meanwhile, the officer sees that and answers again. */
+    private void act(Map<String, Object> complaint, OfficerClient operator) {
+        String id = (String) complaint.get("id");
+        Instant sent = clock.instant();
+        int status = operator.act(id, version(complaint), "reply", "Siap").status();
+        ServiceDatabase routing = system.database("routing");
+        String now = "SELECT version, responded_at FROM complaint WHERE id = ?::uuid";
+        if (status == 412) {
+            operator.act(id, version(routing.rows(now, id).getFirst()), "reply", "Siap");
+        } else if (routing.rows(now, id).getFirst().get("responded_at") instanceof Timestamp stored) {
+            double took = Duration.between(sent, stored.toInstant()).toNanos() / 1e6;
+            millisOnTheWay = 0.8 * millisOnTheWay + 0.2 * Math.clamp(took, 0, 200);
+        }
+    }
+
+    private static long version(Map<String, Object> complaint) {
+        return ((Number) complaint.get("version")).longValue();
     }
 
     private int judge(List<CitizenText> messages) {

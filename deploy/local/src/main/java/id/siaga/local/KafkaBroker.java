@@ -21,13 +21,7 @@ final class KafkaBroker {
 
     Part part() {
         Program broker = Program.java(
-                List.of(
-                        "-Xms128m",
-                        "-Xmx256m",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+ExitOnOutOfMemoryError",
-                        logging()),
+                List.of("-Xms128m", "-Xmx256m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", logging()),
                 classPath(),
                 "kafka.Kafka",
                 List.of(settingsFile().toString()));

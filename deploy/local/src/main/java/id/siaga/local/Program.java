@@ -1,5 +1,6 @@
 package id.siaga.local;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,17 @@ record Program(List<String> command, Map<String, String> environment) {
         command.addAll(flags);
         command.addAll(List.of("-jar", jar.toString()));
         return new Program(command, Map.of());
+    }
+
+    /** Gives way to the others when the processor is short. Where the system has no {@code nice} it runs like them. */
+    Program yielding() {
+        Path nice = Path.of("/usr/bin/nice");
+        if (!Files.isExecutable(nice)) {
+            return this;
+        }
+        List<String> yielding = new ArrayList<>(List.of(nice.toString(), "-n", "5"));
+        yielding.addAll(command);
+        return new Program(yielding, environment);
     }
 
     Program with(Map<String, String> variables) {

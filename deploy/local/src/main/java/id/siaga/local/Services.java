@@ -3,6 +3,7 @@ package id.siaga.local;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,18 +14,25 @@ final class Services {
     static final String TOPICS = "topics";
     static final String DATABASES = "databases";
 
-    /** Small heaps and the first compiler only: on two cores the second one takes minutes of the processor from the work. */
     private static final List<String> SERVICE_FLAGS = List.of(
-            "-Xms48m",
+            "-Xms96m",
+            "-Xmn48m",
             "-Xmx160m",
             "-Xss512k",
             "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
             "-XX:+ExitOnOutOfMemoryError",
             "-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
 
+    /** The second compiler takes minutes of the processor before it gives them back; only these two earn it. */
+    private static final Set<String> BUSY = Set.of("routing", "notification");
+
+    /** A citizen's message is filed first; when the processor is short, what is told and shown of it may wait a second. */
+    private static final Set<String> YIELDING = Set.of("notification", "reporting");
+
+    private static final String FIRST_COMPILER_ONLY = "-XX:TieredStopAtLevel=1";
+
     private static final List<String> SMALL_FLAGS =
-            List.of("-Xmx64m", "-Xss512k", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+            List.of("-Xmx64m", "-Xss512k", "-XX:+UseSerialGC", FIRST_COMPILER_ONLY);
 
     private final Options options;
     private final Secrets secrets;
@@ -41,9 +49,14 @@ final class Services {
         if (!Files.exists(jar)) {
             throw new LaunchFailed(name + "-service is not built: run ./siaga up, or mvn package.");
         }
+        List<String> flags = new ArrayList<>(SERVICE_FLAGS);
+        if (!BUSY.contains(name)) {
+            flags.add(FIRST_COMPILER_ONLY);
+        }
+        Program program = Program.jar(flags, jar).with(variables(name));
         return new Part(
                 name,
-                Program.jar(SERVICE_FLAGS, jar).with(variables(name)),
+                YIELDING.contains(name) ? program.yielding() : program,
                 Set.of(TOPICS, DATABASES),
                 Readiness.answers(address(Port.of(name)).resolve("/q/health/ready")));
     }
