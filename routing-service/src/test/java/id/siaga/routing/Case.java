@@ -33,6 +33,14 @@ record Case(String id, String ticket, String state, String unit, long version) {
         return new Case(row.get(0), row.get(1), row.get(2), row.get(3), Long.parseLong(row.get(4)));
     }
 
+    /** How many complaints the conversation of a message has. */
+    static long countOf(TestDatabase database, MessageReceived message) {
+        return Long.parseLong(
+                rows(database, "SELECT count(*) FROM complaint WHERE conversation = ?", message.conversation())
+                        .getFirst()
+                        .getFirst());
+    }
+
     /** Every column as text. */
     static List<List<String>> rows(TestDatabase database, String sql, String... parameters) {
         try (Connection connection = database.connect();

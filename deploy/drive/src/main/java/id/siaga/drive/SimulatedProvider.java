@@ -56,7 +56,7 @@ public final class SimulatedProvider {
 
     private List<JsonNode> outbox(String filter) {
         List<JsonNode> items = new ArrayList<>();
-        String since = "";
+        String since = "&since=0";
         while (true) {
             JsonNode page = answer(HttpRequest.newBuilder(address.resolve("/api/outbox?limit=1000" + filter + since))
                     .GET());

@@ -27,7 +27,7 @@ public class NotificationsResource {
     }
 
     /** {@code next} is always null: one complaint's ledger is one page. */
-    public record Page(List<NotificationView> items, String next) {}
+    public record Page(List<Ledger.Entry> items, String next) {}
 
     /** @param complaint id or ticket */
     @GET
@@ -37,7 +37,6 @@ public class NotificationsResource {
         }
         return ledger.of(complaint, new Visibility(caller.seesAll(), caller.units()))
                 .map(entries -> entries.orElseThrow(Refused::notFound))
-                .map(entries ->
-                        new Page(entries.stream().map(NotificationView::of).toList(), null));
+                .map(entries -> new Page(entries, null));
     }
 }

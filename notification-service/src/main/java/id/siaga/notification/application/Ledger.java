@@ -11,6 +11,7 @@ public interface Ledger {
     /** @param units ignored where {@code seesAll} */
     record Visibility(boolean seesAll, Set<String> units) {}
 
+    /** One notification as people see it: the names are those of the REST answer. */
     record Entry(
             String id,
             String recipient,

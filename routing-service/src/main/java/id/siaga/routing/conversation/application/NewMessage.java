@@ -1,5 +1,6 @@
 package id.siaga.routing.conversation.application;
 
+import id.siaga.contracts.message.Location;
 import id.siaga.contracts.message.Media;
 import id.siaga.contracts.message.MessageDeleted;
 import id.siaga.contracts.message.MessageEdited;
@@ -32,101 +33,71 @@ public record NewMessage(
         Instant sentAt,
         Instant receivedAt,
         int position) {
+    private static final String CITIZEN = "citizen";
+    private static final String UNIT = "unit";
+
+    private record Key(String channel, String account, String providerId, String kind, String edition) {}
+
+    private record Content(String text, List<Media> media, Location location, String quoted) {}
+
+    private record Times(Instant sent, Instant received, int position) {}
+
+    private NewMessage(Key key, String direction, String conversation, Content content, Times times) {
+        this(
+                key.channel(),
+                key.account(),
+                key.providerId(),
+                key.kind(),
+                key.edition(),
+                direction,
+                conversation,
+                content.text(),
+                mimeTypes(content.media()),
+                content.location() == null ? null : content.location().latitude(),
+                content.location() == null ? null : content.location().longitude(),
+                content.quoted(),
+                times.sent(),
+                times.received(),
+                times.position());
+    }
+
     static NewMessage of(MessageReceived event) {
+        String kind = event.kind().name().toLowerCase(Locale.ROOT);
         return new NewMessage(
-                event.channel(),
-                event.account(),
-                event.messageId(),
-                event.kind().name().toLowerCase(Locale.ROOT),
-                "",
-                "citizen",
+                new Key(event.channel(), event.account(), event.messageId(), kind, ""),
+                CITIZEN,
                 event.conversation(),
-                event.text(),
-                media(event.media()),
-                event.location() == null ? null : event.location().latitude(),
-                event.location() == null ? null : event.location().longitude(),
-                event.quoted(),
-                event.sentAt(),
-                event.receivedAt(),
-                event.index());
+                new Content(event.text(), event.media(), event.location(), event.quoted()),
+                new Times(event.sentAt(), event.receivedAt(), event.index()));
     }
 
     static NewMessage of(MessageSentByUnit event) {
-        return plain(
-                event.channel(),
-                event.account(),
-                event.messageId(),
-                "echo",
-                "",
-                "unit",
+        return new NewMessage(
+                new Key(event.channel(), event.account(), event.messageId(), "echo", ""),
+                UNIT,
                 event.conversation(),
-                event.text(),
-                media(event.media()),
-                event.sentAt(),
-                event.receivedAt());
+                new Content(event.text(), event.media(), null, null),
+                new Times(event.sentAt(), event.receivedAt(), 0));
     }
 
     static NewMessage of(MessageEdited event) {
-        return plain(
-                event.channel(),
-                event.account(),
-                event.messageId(),
-                "edited",
-                event.editedAt().toString(),
-                "citizen",
-                event.conversation(),
-                event.text(),
-                null,
-                event.editedAt(),
-                event.receivedAt());
+        String edition = event.editedAt().toString();
+        Key key = new Key(event.channel(), event.account(), event.messageId(), "edited", edition);
+        return changed(key, event.conversation(), event.text(), event.editedAt(), event.receivedAt());
     }
 
     static NewMessage of(MessageDeleted event) {
-        return plain(
-                event.channel(),
-                event.account(),
-                event.messageId(),
-                "deleted",
-                event.deletedAt().toString(),
-                "citizen",
-                event.conversation(),
-                null,
-                null,
-                event.deletedAt(),
-                event.receivedAt());
+        String edition = event.deletedAt().toString();
+        Key key = new Key(event.channel(), event.account(), event.messageId(), "deleted", edition);
+        return changed(key, event.conversation(), null, event.deletedAt(), event.receivedAt());
     }
 
-    private static NewMessage plain(
-            String channel,
-            String account,
-            String providerId,
-            String kind,
-            String edition,
-            String direction,
-            String conversation,
-            String text,
-            String media,
-            Instant sentAt,
-            Instant receivedAt) {
-        return new NewMessage(
-                channel,
-                account,
-                providerId,
-                kind,
-                edition,
-                direction,
-                conversation,
-                text,
-                media,
-                null,
-                null,
-                null,
-                sentAt,
-                receivedAt,
-                0);
+    private static NewMessage changed(Key key, String conversation, String text, Instant at, Instant receivedAt) {
+        Content content = new Content(text, List.of(), null, null);
+        return new NewMessage(key, CITIZEN, conversation, content, new Times(at, receivedAt, 0));
     }
 
-    private static String media(List<Media> media) {
+    private static String mimeTypes(List<Media> media) {
         String types = media.stream()
                 .map(file -> file.mimeType() == null ? "?" : file.mimeType())
                 .collect(Collectors.joining(" "));

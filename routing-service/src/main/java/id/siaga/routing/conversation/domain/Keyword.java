@@ -20,6 +20,7 @@ enum Keyword {
     private static final Pattern CANCELS = Pattern.compile("batal(kan)?" + TICKET + "[.!?]*");
     private static final Pattern ASKS_HELP = Pattern.compile("(bantuan|help|menu)[.!?]*");
     private static final Pattern ANSWERS = Pattern.compile("[12][.!]*(\\s*(beres|belum))?[.!]*");
+    /** "Tes" is none: who writes it wants to know whether a person answers, which is the promise. */
     private static final Set<String> GREETINGS = Set.of(
             "halo",
             "hallo",
@@ -50,9 +51,7 @@ enum Keyword {
             "pak",
             "bu",
             "kak",
-            "p",
-            "tes",
-            "test");
+            "p");
 
     static Keyword of(String text) {
         String words = text.toLowerCase(Locale.ROOT).strip();

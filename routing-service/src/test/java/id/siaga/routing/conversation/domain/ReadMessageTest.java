@@ -104,7 +104,7 @@ class ReadMessageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"halo, jalan rusak", "pagi pak lampu mati", "👍", "..."})
+    @ValueSource(strings = {"halo, jalan rusak", "pagi pak lampu mati", "👍", "...", "Tes"})
     void shouldNotTakeMoreForAGreeting(String text) {
         assertThat(read(said(text))).isInstanceOf(Registers.class);
     }
