@@ -26,7 +26,10 @@ import java.util.stream.IntStream;
  * database gave the act: before the deadline never escalates, at or after it always does.
  */
 final class Boundary {
-    private static final int TRIALS = 400;
+    /** More than needed: some acts miss the 100 ms around the deadline on a busy machine and prove less. */
+    private static final int TRIALS = 800;
+
+    private static final int CLOSE_ONES = 200;
     private static final int PER_SECOND = 4;
     private static final Duration OFFSET = Duration.ofMillis(50);
     private static final Duration LONGEST_LIMIT = Duration.ofMinutes(2);
@@ -125,8 +128,8 @@ final class Boundary {
 
         Verdicts verdicts = new Verdicts(out);
         verdicts.check(acts.size() >= TRIALS * 95 / 100, acts.size() + " acts of " + TRIALS + " trials");
-        verdicts.check(near(late, -1) >= 180, near(late, -1) + " acts 1 to 100 ms before the deadline");
-        verdicts.check(near(late, 1) >= 180, near(late, 1) + " acts 0 to 100 ms after the deadline");
+        verdicts.check(near(late, -1) >= CLOSE_ONES, near(late, -1) + " acts less than 100 ms before the deadline");
+        verdicts.check(near(late, 1) >= CLOSE_ONES, near(late, 1) + " acts 0 to 100 ms after the deadline");
         verdicts.equal("in time but escalated", 0, falseAlarms);
         verdicts.equal("late but not escalated", 0, missed);
         system.keepResult(

@@ -8,10 +8,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The system that {@code ./siaga up} started, seen from outside. */
 public final class RunningSystem {
     private final LocalSystem local;
+
+    private final Map<String, ServiceDatabase> databases = new ConcurrentHashMap<>();
 
     public RunningSystem(LocalSystem local) {
         this.local = local;
@@ -40,7 +44,8 @@ public final class RunningSystem {
     }
 
     public ServiceDatabase database(String service) {
-        return new ServiceDatabase(local.jdbcUrl(service), service, local.password(service));
+        return databases.computeIfAbsent(
+                service, name -> new ServiceDatabase(local.jdbcUrl(name), name, local.password(name)));
     }
 
     /** Keeps a measurement under the system's home, as JSON. @return the file */

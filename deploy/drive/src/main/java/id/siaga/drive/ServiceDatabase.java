@@ -11,12 +11,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Looks into a service's tables, to check from outside what really happened. */
-public record ServiceDatabase(String url, String user, String password) {
+/** Looks into a service's tables, to check from outside what really happened; one connection, one question at a time. */
+public final class ServiceDatabase {
+    private final String url;
+    private final String user;
+    private final String password;
+    private Connection connection;
+
+    ServiceDatabase(String url, String user, String password) {
+        this.url = url;
+        this.user = user;
+        this.password = password;
+    }
+
     /** @throws IllegalStateException when the query fails */
-    public List<Map<String, Object>> rows(String sql, Object... parameters) {
-        try (Connection connection = DriverManager.getConnection(url, user, password);
-                PreparedStatement statement = connection.prepareStatement(sql)) {
+    public synchronized List<Map<String, Object>> rows(String sql, Object... parameters) {
+        try (PreparedStatement statement = connection().prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {
                 statement.setObject(i + 1, parameters[i]);
             }
@@ -26,6 +36,13 @@ public record ServiceDatabase(String url, String user, String password) {
         } catch (SQLException e) {
             throw new IllegalStateException("the database could not be asked: " + e.getMessage(), e);
         }
+    }
+
+    private Connection connection() throws SQLException {
+        if (connection == null || !connection.isValid(2)) {
+            connection = DriverManager.getConnection(url, user, password);
+        }
+        return connection;
     }
 
     public long count(String sql, Object... parameters) {

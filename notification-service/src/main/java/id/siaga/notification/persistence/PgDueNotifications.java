@@ -21,13 +21,29 @@ class PgDueNotifications implements DueNotifications {
                                     wake_at = siaga.clock() + make_interval(secs => $2)
              WHERE id IN (
                    SELECT n.id FROM notification n
-                    WHERE n.state IN ('DUE', 'SENDING') AND n.wake_at <= siaga.clock()
+                    WHERE n.id IN (%s)
+                      AND n.state IN ('DUE', 'SENDING') AND n.wake_at <= siaga.clock()
                       AND n.expires_at > siaga.clock()
                       AND NOT EXISTS (SELECT 1 FROM notification earlier
                                        WHERE earlier.recipient = n.recipient AND earlier.account = n.account
                                          AND earlier.state IN ('DUE', 'SENDING') AND earlier.seq < n.seq)
                     ORDER BY n.wake_at LIMIT $1 FOR UPDATE SKIP LOCKED)
             RETURNING *""";
+
+    private static final String CLAIM_OLDEST = CLAIM.formatted("""
+            SELECT o.id FROM notification o WHERE o.state IN ('DUE', 'SENDING') AND o.wake_at <= siaga.clock()
+             ORDER BY o.wake_at LIMIT 200""");
+    /** Each queue's first, by jumping from queue to queue: its length does not matter, however long one is. */
+    private static final String CLAIM_HEADS = CLAIM.formatted("""
+            WITH RECURSIVE head AS (
+                (SELECT id, recipient, account FROM notification WHERE state IN ('DUE', 'SENDING')
+                  ORDER BY recipient, account, seq LIMIT 1)
+                UNION ALL
+                SELECT next.* FROM head CROSS JOIN LATERAL (
+                    SELECT q.id, q.recipient, q.account FROM notification q
+                     WHERE q.state IN ('DUE', 'SENDING') AND (q.recipient, q.account) > (head.recipient, head.account)
+                     ORDER BY q.recipient, q.account, q.seq LIMIT 1) next)
+            SELECT id FROM head""");
 
     private static final String SETTLE = "UPDATE notification SET " + StateColumns.ASSIGNMENTS
             + " WHERE id = $1 AND state = 'SENDING' AND attempts = $11";
@@ -54,7 +70,11 @@ class PgDueNotifications implements DueNotifications {
 
     @Override
     public Uni<List<Notification>> claim(Tx tx, int limit, Duration lease) {
-        return read(tx, CLAIM, limit, lease.toMillis() / 1000.0);
+        double seconds = lease.toMillis() / 1000.0;
+        return read(tx, CLAIM_OLDEST, limit, seconds)
+                .chain(claimed -> claimed.isEmpty()
+                        ? read(tx, CLAIM_HEADS, limit, seconds)
+                        : Uni.createFrom().item(claimed));
     }
 
     @Override
