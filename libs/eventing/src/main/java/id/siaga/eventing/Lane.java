@@ -76,15 +76,19 @@ final class Lane {
                 .runOnContext(ignored -> work.apply(
                                 batch.stream().map(Waiting::delivery).toList())
                         .subscribe()
-                        .with(
-                                done -> {
-                                    batch.forEach(record -> record.message().ack());
-                                    workOff();
-                                },
-                                failure -> {
-                                    LOG.error("records could be neither handled nor parked; they come again", failure);
-                                    batch.forEach(record -> record.message().nack(failure));
-                                }));
+                        .with(done -> acknowledge(batch), failure -> giveUp(batch, failure)));
+    }
+
+    private void acknowledge(List<Waiting> batch) {
+        batch.forEach(record -> record.message().ack());
+        workOff();
+    }
+
+    /** Reached only when the database is gone for parking too; the health check says so and a restart reads them again. */
+    private static void giveUp(List<Waiting> batch, Throwable failure) {
+        LOG.errorf(
+                "records could be neither handled nor parked, the channel stops: %s", FailurePolicy.describe(failure));
+        batch.forEach(record -> record.message().nack(failure));
     }
 
     private List<Waiting> next() {

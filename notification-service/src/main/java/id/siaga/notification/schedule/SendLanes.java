@@ -15,7 +15,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Keeps some workers sending. The scheduler ticks in seconds and a citizen waits, so one tick starts them and they go on
- * until the service stops, looking every 100 ms when nothing is due.
+ * until the service stops, looking five times a second when nothing is due.
  */
 @ApplicationScoped
 class SendLanes {
