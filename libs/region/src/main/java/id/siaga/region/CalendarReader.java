@@ -20,7 +20,7 @@ final class CalendarReader {
         this.table = CsvTable.read(folder, "calendar.csv", "date,kind,name", Set.of(), problems);
     }
 
-    WorkingCalendar read(ZoneId zone) {
+    WorkingCalendar read(ZoneId zone, WorkingHours hours) {
         Map<String, CsvRow> rows = new HashMap<>();
         Set<LocalDate> daysOff = new HashSet<>();
         for (CsvRow row : table) {
@@ -34,6 +34,6 @@ final class CalendarReader {
                 row.problem(row.text("date") + " is not a date such as 2026-08-17");
             }
         }
-        return new WorkingCalendar(zone, daysOff);
+        return new WorkingCalendar(zone, hours, daysOff);
     }
 }

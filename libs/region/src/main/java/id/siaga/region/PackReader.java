@@ -23,14 +23,14 @@ final class PackReader {
         Profile profile = region.profile();
         ResponseLimits limits = region.limits();
         Ladder ladder = new LadderReader(folder, problems).read();
-        PackContent content = content(profile);
+        PackContent content = content(profile, region.workingHours());
         if (!problems.found().isEmpty()) {
             throw new BrokenPack(folder, problems.found());
         }
         return new RegionPack(profile, limits, ladder, content);
     }
 
-    private PackContent content(Profile profile) {
+    private PackContent content(Profile profile, WorkingHours hours) {
         AreasReader areas = new AreasReader(folder, problems);
         Map<String, CsvRow> areaRows = areas.rows();
         Areas map = areas.read(areaRows);
@@ -42,7 +42,7 @@ final class PackReader {
                 new CategoriesReader(folder, units, problems).read(),
                 new AccountsReader(folder, units, problems).read(),
                 new PeopleReader(folder, profile.id(), units, problems).read(unitsReader.pembinaRows()),
-                new CalendarReader(folder, problems).read(profile.zone()),
+                new CalendarReader(folder, problems).read(profile.zone(), hours),
                 new TextsReader(folder, problems).read());
     }
 

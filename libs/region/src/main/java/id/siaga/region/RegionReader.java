@@ -43,6 +43,12 @@ final class RegionReader {
         return new ResponseLimits(limits);
     }
 
+    WorkingHours workingHours() {
+        return root.flatMap(region -> region.find("working_hours"))
+                .map(section -> new WorkingHoursReader().read(section))
+                .orElse(WorkingHours.WHOLE_DAYS);
+    }
+
     static Duration positive(String text) {
         Duration duration = Duration.parse(text);
         if (duration.isNegative() || duration.isZero()) {

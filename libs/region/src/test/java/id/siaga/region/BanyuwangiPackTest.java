@@ -3,6 +3,9 @@ package id.siaga.region;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +65,14 @@ class BanyuwangiPackTest {
         assertThat(PACK.categories().all())
                 .extracting(Category::group)
                 .contains("lingkungan", "infrastruktur", "sosial", "aspirasi");
+    }
+
+    @Test
+    void shouldWorkTheLegalHoursOfAWeek() {
+        Instant monday = LocalDate.parse("2026-11-23").atStartOfDay(PACK.zone()).toInstant();
+
+        assertThat(PACK.calendar().between(monday, monday.plus(Duration.ofDays(7))))
+                .isEqualTo(Duration.ofMinutes(37 * 60 + 30));
     }
 
     @ParameterizedTest

@@ -60,6 +60,13 @@ class BrokenPackTest {
                 "region.yaml | PT10M | ten | region.yaml:6: 'ten' is not a duration such as PT10M",
                 "region.yaml | P3: | P4: | region.yaml:10: lacks P3",
                 "region.yaml | Asia/Jakarta | Asia/Nowhere | region.yaml:3: 'Asia/Nowhere' is not a time zone",
+                "region.yaml | monday: | senin: | region.yaml:14: the weekday senin is none of monday to sunday",
+                "region.yaml | 07:30-11:30 | 07:30-24:30 | region.yaml:18: '07:30-24:30' is not a window such as 07:30-12:00",
+                "region.yaml | 07:30-11:30 | 11:30-07:30 | region.yaml:18: '11:30-07:30' is not a window such as 07:30-12:00",
+                "region.yaml | 07:30-11:30 | 07:30-07:30 | region.yaml:18: '07:30-07:30' is not a window such as 07:30-12:00",
+                "region.yaml | 07:30-11:30 | 07:30 | region.yaml:18: '07:30' is not a window such as 07:30-12:00",
+                "region.yaml | 07:30-11:30 | 07:30-13:01 | region.yaml:18: the window 13:00-16:30 opens before the one before it has closed",
+                "region.yaml | friday: [ | friday: none # [ | region.yaml:18: must be a list",
                 "region.yaml | id: tiny | id: [tiny | region.yaml:2: is not YAML",
                 "ladder.yaml | 0.75 | 7.5 | ladder.yaml:6: '7.5' is not a number from 0 to 1",
                 "ladder.yaml | [head] | [boss] | ladder.yaml:11: nobody is called boss here",
@@ -89,6 +96,17 @@ class BrokenPackTest {
         BrokenPack broken = catchThrowableOfType(BrokenPack.class, () -> RegionPack.read(folder));
 
         assertThat(broken.problems()).extracting(Problem::reason).containsExactly("the text help is empty");
+    }
+
+    @Test
+    void shouldRefuseAWeekInWhichNobodyWorks() throws IOException {
+        copyGoodPack();
+        Path region = folder.resolve("region.yaml");
+        Files.writeString(region, Files.readString(region).replaceAll("\\[.*]", "[]"));
+
+        BrokenPack broken = catchThrowableOfType(BrokenPack.class, () -> RegionPack.read(folder));
+
+        assertThat(broken).hasMessageContaining("region.yaml:14: nobody ever works");
     }
 
     @Test
