@@ -22,12 +22,13 @@ final class PackReader {
         RegionReader region = new RegionReader(folder, problems);
         Profile profile = region.profile();
         ResponseLimits limits = region.limits();
-        Ladder ladder = new LadderReader(folder, problems).read();
         PackContent content = content(profile, region.workingHours());
+        ClockTerms terms = region.clockTerms(content.categories());
+        Ladders ladders = new LadderReader(folder, content.categories(), content.texts(), problems).read();
         if (!problems.found().isEmpty()) {
             throw new BrokenPack(folder, problems.found());
         }
-        return new RegionPack(profile, limits, ladder, content);
+        return new RegionPack(profile, limits, ladders, terms, content, Scale.full());
     }
 
     private PackContent content(Profile profile, WorkingHours hours) {

@@ -2,6 +2,9 @@ package id.siaga.region;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Everything Siaga says and the parameters it has at that moment; a text may use them or leave them out.
@@ -9,7 +12,7 @@ import java.util.Set;
  * <p>{@code unit} short name of the unit · {@code tiket} ticket number · {@code batas} time of day with zone, "14.30
  * WIB" · {@code tautan} address of the tracking page or of the officer's page · {@code teks} what a person wrote ·
  * {@code langkah} one of the four public steps · {@code alasan} a reason · {@code instansi} an authority outside ·
- * {@code menit_lewat}, {@code menit_sisa} whole minutes · {@code tingkat} level 1 to 3 · {@code kategori} name of the
+ * {@code menit_lewat}, {@code menit_sisa} whole minutes · {@code lewat}, {@code sisa} "3 hari", "20 menit" · {@code tingkat} level 1 to 3 · {@code kategori} name of the
  * category.
  */
 final class Purposes {
@@ -34,6 +37,15 @@ final class Purposes {
             Map.entry("officer.assigned", Set.of("unit", "tiket", "kategori", "batas", "tautan")),
             Map.entry("officer.reminder", Set.of("unit", "tiket", "menit_sisa", "batas", "tautan")),
             Map.entry("officer.escalation", Set.of("unit", "tiket", "menit_lewat", "tingkat", "tautan")));
+
+    /** Of promises only some regions keep; whoever has such a ladder must have the text. */
+    static final Map<String, Set<String>> OF_LADDERS = Stream.of("resolution", "legal", "triage", "task", "outside")
+            .flatMap(clock -> Stream.of("officer.reminder." + clock, "officer.escalation." + clock))
+            .collect(Collectors.toUnmodifiableMap(
+                    Function.identity(),
+                    purpose -> purpose.startsWith("officer.reminder.")
+                            ? Set.of("unit", "tiket", "sisa", "batas", "tautan")
+                            : Set.of("unit", "tiket", "lewat", "batas", "tingkat", "tautan")));
 
     private Purposes() {}
 }

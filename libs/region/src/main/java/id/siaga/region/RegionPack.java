@@ -2,6 +2,7 @@ package id.siaga.region;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 
 /**
@@ -11,14 +12,24 @@ import java.time.ZoneId;
 public final class RegionPack {
     private final Profile profile;
     private final ResponseLimits responseLimits;
-    private final Ladder ladder;
+    private final Ladders ladders;
+    private final ClockTerms clockTerms;
     private final PackContent content;
+    private final Scale scale;
 
-    RegionPack(Profile profile, ResponseLimits responseLimits, Ladder ladder, PackContent content) {
+    RegionPack(
+            Profile profile,
+            ResponseLimits responseLimits,
+            Ladders ladders,
+            ClockTerms clockTerms,
+            PackContent content,
+            Scale scale) {
         this.profile = profile;
         this.responseLimits = responseLimits;
-        this.ladder = ladder;
+        this.ladders = ladders;
+        this.clockTerms = clockTerms;
         this.content = content;
+        this.scale = scale;
     }
 
     /** @throws BrokenPack with every problem found, when anything is wrong */
@@ -28,8 +39,14 @@ public final class RegionPack {
 
     /** The same pack with every response limit, rung and repetition scaled by {@code response} to two hours. */
     public RegionPack scaledTo(Duration response) {
-        Scale scale = new Scale(response);
-        return new RegionPack(profile, responseLimits.scaled(scale), ladder.scaled(scale), content);
+        Scale wanted = new Scale(response);
+        return new RegionPack(
+                profile,
+                responseLimits.scaled(wanted),
+                ladders.scaled(wanted),
+                clockTerms.scaled(wanted),
+                content,
+                wanted);
     }
 
     public String id() {
@@ -72,8 +89,34 @@ public final class RegionPack {
         return responseLimits;
     }
 
+    /** The ladder of the public promise. */
     public Ladder ladder() {
-        return ladder;
+        return ladders.response();
+    }
+
+    public Ladders ladders() {
+        return ladders;
+    }
+
+    public ClockTerms clockTerms() {
+        return clockTerms;
+    }
+
+    /** So many working days later; a scaled pack scales the time until then. */
+    public Instant workingDeadline(Instant from, int days) {
+        return from.plus(scale.of(Duration.between(from, calendar().plusWorkingDays(from, days))));
+    }
+
+    /** The deadline when the working time between two instants does not count; a scaled pack takes all of that time. */
+    public Instant extended(Instant deadline, Instant from, Instant to) {
+        return scale.isFull()
+                ? calendar().plus(deadline, calendar().between(from, to))
+                : deadline.plus(Duration.between(from, to));
+    }
+
+    /** What ladders and limits are called that were installed together: the version, and the scale where there is one. */
+    public String policyVersion() {
+        return scale.isFull() ? version() : version() + "@" + scale.response();
     }
 
     public Units units() {

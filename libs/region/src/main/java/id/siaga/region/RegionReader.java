@@ -49,6 +49,10 @@ final class RegionReader {
                 .orElse(WorkingHours.WHOLE_DAYS);
     }
 
+    ClockTerms clockTerms(Categories categories) {
+        return new ClockTermsReader(root, categories).read();
+    }
+
     static Duration positive(String text) {
         Duration duration = Duration.parse(text);
         if (duration.isNegative() || duration.isZero()) {

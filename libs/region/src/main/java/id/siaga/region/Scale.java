@@ -12,6 +12,14 @@ record Scale(Duration response) {
         }
     }
 
+    static Scale full() {
+        return new Scale(FULL);
+    }
+
+    boolean isFull() {
+        return response.equals(FULL);
+    }
+
     /** Exact to the millisecond. */
     Duration of(Duration duration) {
         return Duration.ofMillis(Math.round(duration.toMillis() * (response.toMillis() / (double) FULL.toMillis())));

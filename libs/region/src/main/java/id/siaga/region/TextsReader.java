@@ -31,7 +31,7 @@ final class TextsReader {
     }
 
     private static void check(String purpose, YamlValue text) {
-        Set<String> known = Purposes.PARAMETERS.get(purpose);
+        Set<String> known = Purposes.PARAMETERS.getOrDefault(purpose, Purposes.OF_LADDERS.get(purpose));
         if (text.text().isEmpty()) {
             text.problem("the text " + purpose + " is empty");
         } else if (known == null) {
