@@ -106,7 +106,8 @@ class OfficerIT {
                 BLIMBINGSARI,
                 List.of(officer.id()),
                 now.plusSeconds(3600),
-                now));
+                now,
+                null));
 
         await().until(() -> alerts(officer).size() == 1);
         assertThat(alerts(officer).getFirst().body().encode()).contains("officer_reminder", "WIB", "60");
@@ -162,7 +163,8 @@ class OfficerIT {
                 BLIMBINGSARI,
                 provisional ? List.of() : List.of(head.id()),
                 now.minusSeconds(60),
-                now);
+                now,
+                null);
     }
 
     private List<FakeGraph.Sent> alerts(Person person) {

@@ -80,9 +80,9 @@ class ProjectionIT {
     }
 
     @Test
-    void shouldShowAProvisionalLevelUntilItIsConfirmedOrWithdrawn() {
+    void shouldShowAProvisionalLevelOfTheAnswerUntilItIsConfirmedOrWithdrawn() {
         Story story = new Story(kafka, MORNING);
-        story.tell(story.registered(), story.escalated(1, true));
+        story.tell(story.registered(), story.escalated(3, false, "resolution"), story.escalated(1, true));
         awaitRow(story, "RECEIVED null null 1 t f null");
 
         story.tell(story.confirmed(1), story.escalated(2, true));

@@ -94,6 +94,10 @@ final class Story {
     }
 
     ComplaintEscalated escalated(int level, boolean provisional) {
+        return escalated(level, provisional, null);
+    }
+
+    ComplaintEscalated escalated(int level, boolean provisional, String kind) {
         return new ComplaintEscalated(
                 id,
                 "clock-" + id,
@@ -105,7 +109,8 @@ final class Story {
                 BLIMBINGSARI,
                 List.of(),
                 dueAt(),
-                dueAt());
+                dueAt(),
+                kind);
     }
 
     EscalationConfirmed confirmed(int level) {

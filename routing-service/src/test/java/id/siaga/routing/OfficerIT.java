@@ -178,22 +178,11 @@ class OfficerIT {
     }
 
     @Test
-    void shouldShowHowHighItWasEscalated() {
+    void shouldShowHowHighTheAnswerWasEscalatedAndNotAnotherPromise() {
         Case found = registered("Air mati");
-        ComplaintEscalated escalated = new ComplaintEscalated(
-                found.id(),
-                "response",
-                UUID.randomUUID().toString(),
-                2,
-                "level-2",
-                0,
-                false,
-                OURS,
-                List.of(),
-                clock.now(),
-                clock.now());
 
-        Sent.publish(probe, escalated);
+        Sent.publish(probe, escalated(found, 3, "resolution"));
+        Sent.publish(probe, escalated(found, 2, null));
 
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
@@ -203,6 +192,22 @@ class OfficerIT {
                         .then()
                         .body("level", equalTo(2))
                         .body("version", equalTo(2)));
+    }
+
+    private ComplaintEscalated escalated(Case found, int level, String kind) {
+        return new ComplaintEscalated(
+                found.id(),
+                "clock",
+                UUID.randomUUID().toString(),
+                level,
+                "level-" + level,
+                0,
+                false,
+                OURS,
+                List.of(),
+                clock.now(),
+                clock.now(),
+                kind);
     }
 
     @Test

@@ -3,6 +3,8 @@ package id.siaga.routing;
 import id.siaga.contracts.Event;
 import id.siaga.contracts.EventCatalog;
 import id.siaga.contracts.complaint.Actor;
+import id.siaga.contracts.complaint.TaskClosed;
+import id.siaga.contracts.complaint.TaskOpened;
 import id.siaga.contracts.contact.Address;
 import id.siaga.contracts.contact.ContactLinked;
 import id.siaga.contracts.conversation.InboundNoted;
@@ -34,6 +36,7 @@ class SamplesTest {
     private static final UUID CITIZEN = UUID.fromString("5f0a7c1e-8f2b-4f57-9a5e-0d7f3c3a1b01");
     private static final String CONVERSATION = "Zq3v9hT1kX0sWm2LrB7cYA";
     private static final Actor OFFICER = new Actor("0b6e0a52-6f4e-3d57-8a0e-2f5a4c1d9e77", "officer");
+    private static final String REGISTERED = "2d4bd0c5-6a6e-4d0c-9a5d-6f1c0e5b7a10";
     private static final Promise PROMISE =
             new Promise(SENT, SENT.plus(Duration.ofHours(2)), "provider", "2026.11.1-1f2e3d4c");
 
@@ -50,6 +53,9 @@ class SamplesTest {
                         last(c -> c.ask("web", OFFICER, AT, "x"), assigned()),
                         last(c -> c.inform("wamid.HBgLNjI4MDAwMDAwMDE", "text", AT, AT, "x"), assigned()),
                         last(c -> c.classify("lampu-jalan", OFFICER, AT), assigned()),
+                        new TaskOpened(
+                                REGISTERED, 3, "tugas-1", "opd-dishub", AT.plus(Duration.ofDays(3)), OFFICER, AT),
+                        new TaskClosed(REGISTERED, 4, "tugas-1", "opd-dishub", OFFICER, AT.plus(Duration.ofDays(2))),
                         last(c -> c.forward("PLN ULP Rogojampi", "PLN-2611-77", OFFICER, AT, "x"), assigned()),
                         resolved().happenings().getLast().event(),
                         last(c -> c.reject("bukan-kewenangan", OFFICER, AT, "x"), assigned()),
@@ -77,7 +83,7 @@ class SamplesTest {
 
     private static Complaint registered() {
         Filing filing = new Filing(
-                UUID.fromString("2d4bd0c5-6a6e-4d0c-9a5d-6f1c0e5b7a10"),
+                UUID.fromString(REGISTERED),
                 "BWI-2611-00042",
                 "7c9e6679f8a84c0f9b1d2e3a4b5c6d7e",
                 "pengaduan",

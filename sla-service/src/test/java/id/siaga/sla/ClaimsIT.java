@@ -2,11 +2,13 @@ package id.siaga.sla;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.siaga.eventing.Tx;
 import id.siaga.eventing.UnitOfWork;
 import id.siaga.sla.domain.Clocks;
+import id.siaga.sla.domain.Clocks.Move;
 import id.siaga.sla.domain.DueStep;
 import id.siaga.sla.domain.DueSteps;
-import id.siaga.sla.domain.LadderPolicy;
+import id.siaga.sla.domain.Policies;
 import id.siaga.testing.SiagaResource;
 import id.siaga.testing.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -39,7 +41,7 @@ class ClaimsIT {
     Clocks clocks;
 
     @Inject
-    LadderPolicy ladder;
+    Policies policies;
 
     @Test
     void shouldGiveEachDueStepToOneOfTwoClaimers() throws SQLException {
@@ -97,14 +99,27 @@ class ClaimsIT {
     private Uni<List<UUID>> claimAll() {
         return Multi.createBy()
                 .repeating()
-                .<List<DueStep>>uni(() -> unitOfWork.run(tx ->
-                        dueSteps.claim(tx, DUE.plusSeconds(60), 40, 10).call(due -> clocks.advance(tx, due, ladder))))
+                .<List<DueStep>>uni(() -> unitOfWork.run(
+                        tx -> dueSteps.claim(tx, DUE.plusSeconds(60), 40, 10).call(due -> advance(tx, due))))
                 .whilst(due -> !due.isEmpty())
                 .onItem()
                 .transformToIterable(due -> due)
                 .map(due -> due.promise().id())
                 .collect()
                 .asList();
+    }
+
+    private Uni<Void> advance(Tx tx, List<DueStep> due) {
+        return policies.book(tx, due.stream().map(DueStep::promise).toList())
+                .chain(ladders -> clocks.advance(
+                        tx,
+                        due.stream()
+                                .map(step -> new Move(
+                                        step.promise().id(),
+                                        step.next(
+                                                ladders.of(step.promise()),
+                                                step.step().at())))
+                                .toList()));
     }
 
     private void insertDueClocks(String prefix, Instant due, int count) throws SQLException {

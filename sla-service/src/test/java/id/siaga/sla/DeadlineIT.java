@@ -93,18 +93,11 @@ class DeadlineIT {
         stage.pass(complaint.dueAt().plus(Duration.ofMinutes(210)));
 
         // Then
-        List<ComplaintEscalated> escalations = stage.awaitEscalations(complaint, 8);
+        List<ComplaintEscalated> escalations = stage.awaitEscalations(complaint, 6);
         assertThat(escalations)
                 .extracting(escalated -> escalated.rung() + " " + escalated.repetition())
                 .containsExactly(
-                        "tingkat-1 0",
-                        "tingkat-1 1",
-                        "tingkat-2 0",
-                        "tingkat-2 1",
-                        "tingkat-3 0",
-                        "tingkat-3 1",
-                        "tingkat-3 2",
-                        "tingkat-3 3");
+                        "tingkat-1 0", "tingkat-1 1", "tingkat-2 0", "tingkat-2 1", "tingkat-3 0", "tingkat-3 3");
         assertThat(escalations.getFirst().audience()).isEqualTo(operators());
         assertThat(escalations).extracting(ComplaintEscalated::unit).containsOnlyNulls();
     }

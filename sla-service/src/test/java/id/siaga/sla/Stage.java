@@ -24,6 +24,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Plays routing: its events, its watermarks, and the clock both look at. */
 record Stage(KafkaProbe probe, MutableClock clock) {
@@ -116,10 +117,23 @@ record Stage(KafkaProbe probe, MutableClock clock) {
     }
 
     List<ComplaintEscalated> escalations(Case complaint) {
-        return probe.records(Topic.SLA, complaint.id()).stream()
-                .filter(record -> "complaint.escalated.v1".equals(record.type()))
-                .map(record -> EventJson.read(ComplaintEscalated.class, record.value()))
+        return allEscalations(complaint).filter(ComplaintEscalated::ofResponse).toList();
+    }
+
+    List<ComplaintEscalated> escalations(Case complaint, String kind) {
+        return allEscalations(complaint)
+                .filter(escalated -> escalated.kind().equals(kind))
                 .toList();
+    }
+
+    private Stream<ComplaintEscalated> allEscalations(Case complaint) {
+        return said(complaint, "complaint.escalated.v1", ComplaintEscalated.class);
+    }
+
+    <E extends Event> Stream<E> said(Case complaint, String type, Class<E> shape) {
+        return probe.records(Topic.SLA, complaint.id()).stream()
+                .filter(record -> type.equals(record.type()))
+                .map(record -> EventJson.read(shape, record.value()));
     }
 
     List<ComplaintEscalated> awaitEscalations(Case complaint, int count) {
@@ -128,13 +142,28 @@ record Stage(KafkaProbe probe, MutableClock clock) {
                 .until(() -> escalations(complaint), found -> found.size() >= count);
     }
 
+    /** Of the public promise; other kinds have a count of their own. */
     long count(Case complaint, String type) {
+        return count(complaint, type, "response");
+    }
+
+    long count(Case complaint, String type, String kind) {
         return probe.records(Topic.SLA, complaint.id()).stream()
-                .filter(record -> type.equals(record.type()))
+                .filter(record -> type.equals(record.type()) && isOf(kind, record))
                 .count();
     }
 
     ProbedRecord awaitSaid(Case complaint, String type) {
-        return probe.await(Topic.SLA, complaint.id(), type);
+        return awaitSaid(complaint, type, "response");
+    }
+
+    ProbedRecord awaitSaid(Case complaint, String type, String kind) {
+        return probe.await(
+                Topic.SLA,
+                record -> complaint.id().equals(record.key()) && type.equals(record.type()) && isOf(kind, record));
+    }
+
+    private static boolean isOf(String kind, ProbedRecord record) {
+        return !record.json().contains("\"kind\":") || record.json().contains("\"kind\":\"" + kind + "\"");
     }
 }

@@ -14,6 +14,8 @@ import id.siaga.contracts.complaint.ComplaintResolved;
 import id.siaga.contracts.complaint.FeedbackReceived;
 import id.siaga.contracts.complaint.InformationReceived;
 import id.siaga.contracts.complaint.InformationRequested;
+import id.siaga.contracts.complaint.TaskClosed;
+import id.siaga.contracts.complaint.TaskOpened;
 import id.siaga.contracts.complaint.TriageRequested;
 import id.siaga.contracts.contact.ContactLinked;
 import id.siaga.contracts.conversation.InboundNoted;
@@ -40,7 +42,9 @@ import id.siaga.contracts.operations.AlarmCleared;
 import id.siaga.contracts.operations.AlarmRaised;
 import id.siaga.contracts.sla.ClockCancelled;
 import id.siaga.contracts.sla.ClockMet;
+import id.siaga.contracts.sla.ClockPaused;
 import id.siaga.contracts.sla.ClockReminded;
+import id.siaga.contracts.sla.ClockResumed;
 import id.siaga.contracts.sla.ClockStarted;
 import id.siaga.contracts.sla.ComplaintEscalated;
 import id.siaga.contracts.sla.EscalationAcknowledged;
@@ -79,6 +83,8 @@ public final class EventCatalog {
             new EventType<>("complaint.information-received.v1", Topic.COMPLAINT, InformationReceived.class),
             new EventType<>("complaint.classified.v1", Topic.COMPLAINT, ComplaintClassified.class),
             new EventType<>("complaint.located.v1", Topic.COMPLAINT, ComplaintLocated.class),
+            new EventType<>("complaint.task-opened.v1", Topic.COMPLAINT, TaskOpened.class),
+            new EventType<>("complaint.task-closed.v1", Topic.COMPLAINT, TaskClosed.class),
             new EventType<>("complaint.forwarded.v1", Topic.COMPLAINT, ComplaintForwarded.class),
             new EventType<>("complaint.resolved.v1", Topic.COMPLAINT, ComplaintResolved.class),
             new EventType<>("complaint.rejected.v1", Topic.COMPLAINT, ComplaintRejected.class),
@@ -91,6 +97,8 @@ public final class EventCatalog {
             new EventType<>("clock.started.v1", Topic.SLA, ClockStarted.class),
             new EventType<>("clock.reminded.v1", Topic.SLA, ClockReminded.class),
             new EventType<>("clock.met.v1", Topic.SLA, ClockMet.class),
+            new EventType<>("clock.paused.v1", Topic.SLA, ClockPaused.class),
+            new EventType<>("clock.resumed.v1", Topic.SLA, ClockResumed.class),
             new EventType<>("clock.cancelled.v1", Topic.SLA, ClockCancelled.class),
             new EventType<>("complaint.escalated.v1", Topic.SLA, ComplaintEscalated.class),
             new EventType<>("escalation.confirmed.v1", Topic.SLA, EscalationConfirmed.class),

@@ -1,6 +1,7 @@
 package id.siaga.notification.messaging;
 
 import id.siaga.contracts.sla.ClockReminded;
+import id.siaga.contracts.sla.ClockStarted;
 import id.siaga.contracts.sla.ComplaintEscalated;
 import id.siaga.notification.domain.Alert;
 import id.siaga.region.RegionPack;
@@ -17,6 +18,9 @@ import java.util.Map;
 class Alerts {
     private static final DateTimeFormatter TIME_OF_DAY = DateTimeFormatter.ofPattern("HH.mm z", Locale.of("id", "ID"));
 
+    private static final DateTimeFormatter DAY_AND_TIME =
+            DateTimeFormatter.ofPattern("d MMMM yyyy 'pukul' HH.mm z", Locale.of("id", "ID"));
+
     private final ZoneId zone;
 
     Alerts(RegionPack pack) {
@@ -27,12 +31,14 @@ class Alerts {
         return new Alert(
                 "reminder:" + event.complaintId() + ":" + event.clock() + ":" + event.rung(),
                 event.complaintId(),
-                "officer.reminder",
+                purpose("officer.reminder", event.kind()),
                 event.unit(),
                 event.audience(),
-                Map.of(
-                        "menit_sisa", minutes(event.at(), event.dueAt()),
-                        "batas", TIME_OF_DAY.format(event.dueAt().atZone(zone))),
+                event.ofResponse()
+                        ? Map.of(
+                                "menit_sisa", minutes(event.at(), event.dueAt()),
+                                "batas", TIME_OF_DAY.format(event.dueAt().atZone(zone)))
+                        : Map.of("sisa", span(event.at(), event.dueAt()), "batas", dayAndTime(event.dueAt())),
                 event.at());
     }
 
@@ -40,13 +46,34 @@ class Alerts {
         return new Alert(
                 "escalation:" + event.escalationId(),
                 event.complaintId(),
-                "officer.escalation",
+                purpose("officer.escalation", event.kind()),
                 event.unit(),
                 event.audience(),
-                Map.of(
-                        "menit_lewat", minutes(event.dueAt(), event.firedAt()),
-                        "tingkat", level(event)),
+                event.ofResponse()
+                        ? Map.of("menit_lewat", minutes(event.dueAt(), event.firedAt()), "tingkat", level(event))
+                        : Map.of(
+                                "lewat", span(event.dueAt(), event.firedAt()),
+                                "batas", dayAndTime(event.dueAt()),
+                                "tingkat", level(event)),
                 event.firedAt());
+    }
+
+    /** Other promises than the public one have words of their own. */
+    private static String purpose(String purpose, String kind) {
+        return kind.equals(ClockStarted.RESPONSE) ? purpose : purpose + "." + kind;
+    }
+
+    private String dayAndTime(Instant at) {
+        return DAY_AND_TIME.format(at.atZone(zone));
+    }
+
+    /** In the largest unit that is full, as people say it. */
+    private static String span(Instant from, Instant until) {
+        Duration span = Duration.between(from, until);
+        if (span.toDays() > 0) {
+            return span.toDays() + " hari";
+        }
+        return span.toHours() > 0 ? span.toHours() + " jam" : Math.max(0, span.toMinutes()) + " menit";
     }
 
     /** An unconfirmed one is true unless an act turns up that we could not read yet. */

@@ -9,12 +9,17 @@ import id.siaga.region.RegionPack;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AlertsTest {
     private static final Instant DUE = Instant.parse("2026-11-22T03:00:00Z");
-    private final Alerts alerts = new Alerts(RegionPack.read(Path.of("../deploy/regions/banyuwangi")));
+    private static final RegionPack PACK = RegionPack.read(Path.of("../deploy/regions/banyuwangi"));
+    private final Alerts alerts = new Alerts(PACK);
 
     @Test
     void shouldSayHowLateItIs() {
@@ -33,13 +38,59 @@ class AlertsTest {
     @Test
     void shouldSayHowMuchTimeIsLeftInTheRegionsOwnTime() {
         Alert alert = alerts.reminder(new ClockReminded(
-                "c", "k", "pengingat-75", "35.10.25", List.of("p"), DUE, DUE.minus(Duration.ofMinutes(30))));
+                "c", "k", "pengingat-75", "35.10.25", List.of("p"), DUE, DUE.minus(Duration.ofMinutes(30)), null));
 
         assertThat(alert.params()).containsEntry("menit_sisa", "30").containsEntry("batas", "10.00 WIB");
     }
 
+    @Test
+    void shouldNotSpeakOfTheTwoHoursWhenAnotherPromiseIsBroken() {
+        Alert alert = alerts.escalation(new ComplaintEscalated(
+                "c",
+                "k",
+                "e",
+                1,
+                "tuntas-1",
+                0,
+                false,
+                "35.10.25",
+                List.of("p"),
+                DUE,
+                DUE.plus(Duration.ofHours(50)),
+                "resolution"));
+
+        assertThat(alert.purpose()).isEqualTo("officer.escalation.resolution");
+        assertThat(alert.params())
+                .containsEntry("lewat", "2 hari")
+                .containsEntry("batas", "22 November 2026 pukul 10.00 WIB");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"resolution", "legal", "triage", "task"})
+    void shouldHaveWordsForEachReminder(String kind) {
+        Alert alert = alerts.reminder(new ClockReminded(
+                "c", "k", "r", "35.10.25", List.of("p"), DUE, DUE.minus(Duration.ofMinutes(7)), kind));
+
+        assertThat(said(alert)).contains("22 November 2026 pukul 10.00 WIB").doesNotContain("{");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"resolution", "legal", "triage", "task", "outside"})
+    void shouldHaveWordsForEachEscalation(String kind) {
+        Alert alert = alerts.escalation(new ComplaintEscalated(
+                "c", "k", "e", 2, "r", 0, false, "35.10.25", List.of("p"), DUE, DUE.plus(Duration.ofHours(3)), kind));
+
+        assertThat(said(alert)).contains("T-1").doesNotContain("{");
+    }
+
+    private String said(Alert alert) {
+        Map<String, String> params = new HashMap<>(alert.params());
+        params.putAll(Map.of("unit", "Kec. Blimbingsari", "tiket", "T-1", "tautan", "https://x"));
+        return PACK.texts().render(alert.purpose(), params);
+    }
+
     private static ComplaintEscalated escalated(boolean provisional, Instant firedAt) {
         return new ComplaintEscalated(
-                "c", "k", "e", 1, "tingkat-1", 0, provisional, "35.10.25", List.of("p"), DUE, firedAt);
+                "c", "k", "e", 1, "tingkat-1", 0, provisional, "35.10.25", List.of("p"), DUE, firedAt, null);
     }
 }

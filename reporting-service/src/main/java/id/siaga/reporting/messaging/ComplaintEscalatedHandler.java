@@ -8,6 +8,7 @@ import id.siaga.reporting.projection.ProjectClock;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
+/** The boards show the level of the public promise only. */
 @ApplicationScoped
 class ComplaintEscalatedHandler implements EventHandler<ComplaintEscalated> {
     private final ProjectClock projectClock;
@@ -23,9 +24,15 @@ class ComplaintEscalatedHandler implements EventHandler<ComplaintEscalated> {
 
     @Override
     public Uni<Void> handle(Tx tx, ComplaintEscalated event) {
-        return projectClock.escalate(
-                tx,
-                new Escalation(
-                        event.escalationId(), event.complaintId(), event.level(), event.provisional(), event.dueAt()));
+        return event.ofResponse()
+                ? projectClock.escalate(
+                        tx,
+                        new Escalation(
+                                event.escalationId(),
+                                event.complaintId(),
+                                event.level(),
+                                event.provisional(),
+                                event.dueAt()))
+                : Uni.createFrom().voidItem();
     }
 }

@@ -6,16 +6,22 @@ import id.siaga.sla.domain.Promise;
 import java.time.Instant;
 import java.util.List;
 
-/** A promise as REST shows it. Seconds are whole; {@code metAt} is null unless an officer answered. */
+/**
+ * A promise as REST shows it. Seconds are whole; {@code metAt} is null unless an officer answered, {@code pausedAt}
+ * unless it waits for the citizen; {@code subject} is the category, legal class, task or authority it is about.
+ */
 public record ClockView(
         String id,
         String complaint,
         String kind,
+        String subject,
         String unit,
         Instant startsAt,
         Instant dueAt,
         String state,
         Instant metAt,
+        Instant pausedAt,
+        long pausedSeconds,
         int level,
         long remainingSeconds,
         long overdueSeconds,
@@ -27,7 +33,9 @@ public record ClockView(
             String rung,
             int level,
             int repetition,
+            Instant dueAt,
             Instant firedAt,
+            long lateBySeconds,
             String certainty,
             List<String> audience,
             String acknowledgedBy,
@@ -39,7 +47,9 @@ public record ClockView(
                     firing.step().rung(),
                     firing.step().level(),
                     firing.step().repetition(),
+                    firing.step().at(),
                     firing.firedAt(),
+                    told.lateBy().toSeconds(),
                     firing.certainty().name(),
                     firing.audience(),
                     told.acknowledgedBy(),
@@ -53,11 +63,14 @@ public record ClockView(
                 promise.id().toString(),
                 promise.complaint(),
                 promise.kind().word(),
+                promise.subject(),
                 promise.unit(),
                 promise.startsAt(),
                 promise.dueAt(),
                 report.state(),
                 report.state().equals("MET") ? report.endedAt() : null,
+                report.pausedAt(),
+                report.paused().toSeconds(),
                 report.level(),
                 report.remaining().toSeconds(),
                 report.overdue().toSeconds(),

@@ -8,15 +8,17 @@ import id.siaga.eventing.UnitOfWork;
 import id.siaga.sla.application.Acknowledgement.Acknowledged;
 import id.siaga.sla.application.Acknowledgement.NotTheirs;
 import id.siaga.sla.application.Acknowledgement.Unknown;
+import id.siaga.sla.domain.Clock;
 import id.siaga.sla.domain.Clocks;
 import id.siaga.sla.domain.Escalations;
 import id.siaga.sla.domain.Firing;
 import id.siaga.sla.domain.Firings;
-import id.siaga.sla.domain.LadderPolicy;
+import id.siaga.sla.domain.Policies;
 import id.siaga.sla.domain.Viewer;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** Somebody who answers for an escalation has seen it: its level stops repeating. The levels above still come. */
@@ -29,7 +31,7 @@ public class AcknowledgeEscalation {
     private final Escalations escalations;
     private final Clocks clocks;
     private final Firings firings;
-    private final LadderPolicy ladder;
+    private final Policies policies;
     private final Outbox outbox;
 
     AcknowledgeEscalation(
@@ -37,13 +39,13 @@ public class AcknowledgeEscalation {
             Escalations escalations,
             Clocks clocks,
             Firings firings,
-            LadderPolicy ladder,
+            Policies policies,
             Outbox outbox) {
         this.unitOfWork = unitOfWork;
         this.escalations = escalations;
         this.clocks = clocks;
         this.firings = firings;
-        this.ladder = ladder;
+        this.policies = policies;
         this.outbox = outbox;
     }
 
@@ -77,12 +79,21 @@ public class AcknowledgeEscalation {
 
     private Uni<Void> stopRepeating(Tx tx, Firing firing, Actor actor, Instant at) {
         return clocks.running(tx, firing.promise().id())
-                .chain(running -> running == null
+                .chain(running -> running == null ? Uni.createFrom().voidItem() : stopRepeating(tx, running, firing))
+                .chain(() -> firing.promise().complaint() == null
                         ? Uni.createFrom().voidItem()
-                        : clocks.save(tx, running.acknowledged(firing.step().level(), ladder)))
-                .chain(() -> outbox.append(
-                        tx,
-                        new EscalationAcknowledged(
-                                firing.promise().complaint(), firing.id().toString(), actor, at)));
+                        : outbox.append(
+                                tx,
+                                new EscalationAcknowledged(
+                                        firing.promise().complaint(),
+                                        firing.id().toString(),
+                                        actor,
+                                        at)));
+    }
+
+    private Uni<Void> stopRepeating(Tx tx, Clock.Running running, Firing firing) {
+        return policies.book(tx, List.of(running.promise()))
+                .map(ladders -> running.acknowledged(firing.step().level(), ladders.of(running.promise())))
+                .chain(clock -> clocks.save(tx, List.of(clock)));
     }
 }

@@ -60,7 +60,7 @@ public class FireProvisionally {
     private Uni<Integer> fireAll(Tx tx, Horizon horizon) {
         Certainty certainty =
                 horizon.silentFor(config.silence().tellAfter()) ? Certainty.UNCONFIRMED : Certainty.PROVISIONAL;
-        return dueSteps.claim(
+        return dueSteps.claimUncertain(
                         tx,
                         horizon.now(),
                         config.claim().oldest(),

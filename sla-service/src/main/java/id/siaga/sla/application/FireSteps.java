@@ -2,11 +2,12 @@ package id.siaga.sla.application;
 
 import id.siaga.eventing.Tx;
 import id.siaga.sla.domain.Clocks;
+import id.siaga.sla.domain.Clocks.Move;
 import id.siaga.sla.domain.DueStep;
 import id.siaga.sla.domain.Firing;
 import id.siaga.sla.domain.Firing.Certainty;
 import id.siaga.sla.domain.Firings;
-import id.siaga.sla.domain.LadderPolicy;
+import id.siaga.sla.domain.Policies;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.smallrye.mutiny.Uni;
@@ -23,14 +24,22 @@ class FireSteps {
     private final Clocks clocks;
     private final Firings firings;
     private final TellAudience tellAudience;
-    private final LadderPolicy ladder;
+    private final Policies policies;
+    private final EndPauses endPauses;
     private final Timer lateness;
 
-    FireSteps(Clocks clocks, Firings firings, TellAudience tellAudience, LadderPolicy ladder, MeterRegistry meters) {
+    FireSteps(
+            Clocks clocks,
+            Firings firings,
+            TellAudience tellAudience,
+            Policies policies,
+            EndPauses endPauses,
+            MeterRegistry meters) {
         this.clocks = clocks;
         this.firings = firings;
         this.tellAudience = tellAudience;
-        this.ladder = ladder;
+        this.policies = policies;
+        this.endPauses = endPauses;
         this.lateness = Timer.builder("siaga.sla.firing.lateness")
                 .description("from the moment a rung was due to its firing")
                 .publishPercentileHistogram()
@@ -39,9 +48,15 @@ class FireSteps {
 
     /** @return how many steps were claimed */
     Uni<Integer> handle(Tx tx, List<DueStep> due, Instant now, Certainty certainty) {
-        if (due.isEmpty()) {
-            return Uni.createFrom().item(0);
-        }
+        List<DueStep> waiting = due.stream().filter(DueStep::endsPause).toList();
+        List<DueStep> rungs = due.stream().filter(step -> !step.endsPause()).toList();
+        return endPauses
+                .handle(tx, waiting, now)
+                .chain(() -> rungs.isEmpty() ? Uni.createFrom().voidItem() : fire(tx, rungs, now, certainty))
+                .replaceWith(due.size());
+    }
+
+    private Uni<Void> fire(Tx tx, List<DueStep> due, Instant now, Certainty certainty) {
         List<Firing> fired = due.stream()
                 .map(step -> Firing.of(step, now, certainty, List.of()))
                 .toList();
@@ -53,9 +68,14 @@ class FireSteps {
                                         .map(TellAudience.Addressed::firing)
                                         .toList())
                         .chain(added -> tellAudience.announce(tx, only(added, addressed), now)))
-                .chain(() -> clocks.advance(tx, due, ladder))
-                .invoke(() -> fired.forEach(this::measure))
-                .replaceWith(due.size());
+                .chain(() ->
+                        policies.book(tx, due.stream().map(DueStep::promise).toList()))
+                .chain(ladders -> clocks.advance(
+                        tx,
+                        due.stream()
+                                .map(step -> new Move(step.promise().id(), step.next(ladders.of(step.promise()), now)))
+                                .toList()))
+                .invoke(() -> fired.forEach(this::measure));
     }
 
     private static List<TellAudience.Addressed> only(Set<UUID> added, List<TellAudience.Addressed> addressed) {

@@ -2,7 +2,6 @@ package id.siaga.sla.application;
 
 import id.siaga.contracts.Event;
 import id.siaga.contracts.sla.EscalationConfirmed;
-import id.siaga.contracts.sla.EscalationWithdrawn;
 import id.siaga.eventing.Tx;
 import id.siaga.eventing.UnitOfWork;
 import id.siaga.sla.config.SlaConfig;
@@ -65,14 +64,11 @@ public class SettleProvisional {
     }
 
     private Uni<Void> withdraw(Tx tx, List<Firing> wrong, Instant now) {
-        List<Event> events = escalations(wrong)
-                .map(firing -> (Event) new EscalationWithdrawn(
-                        firing.promise().complaint(), firing.id().toString(), now))
-                .toList();
         List<Firing> withdrawn = wrong.stream()
                 .map(firing -> firing.as(Certainty.WITHDRAWN, firing.audience()))
                 .toList();
-        return firings.save(tx, withdrawn).chain(() -> announcements.announce(tx, events));
+        return firings.save(tx, withdrawn)
+                .chain(() -> announcements.announce(tx, EscalationEvents.withdrawn(wrong, now)));
     }
 
     /** Who was told unconfirmed hears only that it was right; who was not told yet hears of the escalation itself. */
@@ -99,7 +95,9 @@ public class SettleProvisional {
     }
 
     private static Stream<Firing> escalations(List<Firing> firings) {
-        return firings.stream().filter(firing -> !firing.step().isReminder());
+        return firings.stream()
+                .filter(firing ->
+                        !firing.step().isReminder() && firing.promise().complaint() != null);
     }
 
     private static List<Firing> firings(List<Unsettled> claimed, Predicate<Unsettled> wanted) {

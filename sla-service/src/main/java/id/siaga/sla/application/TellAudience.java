@@ -4,17 +4,22 @@ import id.siaga.contracts.sla.EscalationUndeliverable;
 import id.siaga.eventing.Alarms;
 import id.siaga.eventing.InOrder;
 import id.siaga.eventing.Tx;
+import id.siaga.region.Rung;
 import id.siaga.sla.domain.Announcements;
 import id.siaga.sla.domain.Audience;
 import id.siaga.sla.domain.AudiencePolicy;
 import id.siaga.sla.domain.Duties;
+import id.siaga.sla.domain.Duty;
 import id.siaga.sla.domain.Firing;
 import id.siaga.sla.domain.Firing.Certainty;
+import id.siaga.sla.domain.LadderBook;
+import id.siaga.sla.domain.Policies;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** Finds the people of each firing at this moment. Where a rung has nobody, the next one hears and an alarm is raised. */
@@ -29,14 +34,24 @@ class TellAudience {
     record Addressed(Firing firing, boolean fallenThrough) {}
 
     private final Duties duties;
+    private final Policies policies;
     private final AudiencePolicy policy;
     private final Announcements announcements;
+    private final DutyClocks dutyClocks;
     private final Alarms alarms;
 
-    TellAudience(Duties duties, AudiencePolicy policy, Announcements announcements, Alarms alarms) {
+    TellAudience(
+            Duties duties,
+            Policies policies,
+            AudiencePolicy policy,
+            Announcements announcements,
+            DutyClocks dutyClocks,
+            Alarms alarms) {
         this.duties = duties;
+        this.policies = policies;
         this.policy = policy;
         this.announcements = announcements;
+        this.dutyClocks = dutyClocks;
         this.alarms = alarms;
     }
 
@@ -53,13 +68,20 @@ class TellAudience {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        return duties.of(tx, units)
-                .map(known -> firings.stream()
-                        .map(firing -> {
-                            Audience audience = policy.of(firing.promise(), firing.step(), known);
-                            return new Addressed(firing.as(certainty, audience.persons()), audience.fallenThrough());
-                        })
-                        .toList());
+        return policies.book(tx, firings.stream().map(Firing::promise).toList())
+                .chain(ladders -> duties.of(tx, units)
+                        .map(known -> firings.stream()
+                                .map(firing -> address(firing, certainty, ladders, known))
+                                .toList()));
+    }
+
+    private Addressed address(Firing firing, Certainty certainty, LadderBook ladders, Map<String, Duty> duties) {
+        if (firing.promise().complaint() == null) {
+            return new Addressed(firing.as(certainty, List.of()), false);
+        }
+        List<Rung> rungs = ladders.of(firing.promise()).from(firing.step());
+        Audience audience = policy.of(firing.promise().unit(), rungs, duties);
+        return new Addressed(firing.as(certainty, audience.persons()), audience.fallenThrough());
     }
 
     Uni<Void> announce(Tx tx, Collection<Addressed> addressed, Instant now) {
@@ -69,6 +91,12 @@ class TellAudience {
                         addressed.stream()
                                 .flatMap(told -> EscalationEvents.of(told.firing(), now))
                                 .toList())
+                .chain(() -> dutyClocks.alarm(
+                        tx,
+                        addressed.stream()
+                                .map(Addressed::firing)
+                                .filter(firing -> firing.promise().complaint() == null)
+                                .toList()))
                 .chain(() -> alarm(
                         tx, addressed.stream().filter(Addressed::fallenThrough).toList(), now));
     }

@@ -2,7 +2,8 @@ package id.siaga.sla.config;
 
 import id.siaga.region.RegionPack;
 import id.siaga.sla.domain.AudiencePolicy;
-import id.siaga.sla.domain.LadderPolicy;
+import id.siaga.sla.domain.PausePolicy;
+import id.siaga.sla.domain.Promises;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
@@ -10,13 +11,19 @@ import jakarta.inject.Singleton;
 class PolicyProducer {
     @Produces
     @Singleton
-    LadderPolicy ladderPolicy(RegionPack pack) {
-        return LadderPolicy.of(pack.ladder());
+    Promises promises(RegionPack pack) {
+        return new Promises(pack);
     }
 
     @Produces
     @Singleton
-    AudiencePolicy audiencePolicy(RegionPack pack, LadderPolicy ladder) {
-        return new AudiencePolicy(pack, ladder);
+    PausePolicy pausePolicy(RegionPack pack) {
+        return new PausePolicy(pack);
+    }
+
+    @Produces
+    @Singleton
+    AudiencePolicy audiencePolicy(RegionPack pack) {
+        return new AudiencePolicy(pack);
     }
 }

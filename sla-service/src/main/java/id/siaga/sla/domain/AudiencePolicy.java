@@ -25,18 +25,26 @@ public final class AudiencePolicy {
             "on-duty", List.of("on-duty", "deputy", "head"));
 
     private final People people;
-    private final LadderPolicy ladder;
 
-    public AudiencePolicy(RegionPack pack, LadderPolicy ladder) {
+    public AudiencePolicy(RegionPack pack) {
         this.people = pack.people();
-        this.ladder = ladder;
     }
 
-    /** @param duties the newest word on each unit, as far as there is one */
-    public Audience of(Promise promise, Step step, Map<String, Duty> duties) {
+    /** Somebody is named, by duty or by the pack. */
+    public boolean somebodyAnswers(Duty duty) {
+        return Stream.of("head", "deputy", "on-duty")
+                .anyMatch(function -> holder(function, duty.unit(), duty).isPresent());
+    }
+
+    /**
+     * @param unit that answers, or null
+     * @param rungs the one that fires and those above it
+     * @param duties the newest word on each unit, as far as there is one
+     */
+    public Audience of(String unit, List<Rung> rungs, Map<String, Duty> duties) {
         boolean fallenThrough = false;
-        for (Rung rung : ladder.from(step)) {
-            Set<String> persons = persons(rung, promise.unit(), duties);
+        for (Rung rung : rungs) {
+            Set<String> persons = persons(rung, unit, duties);
             if (!persons.isEmpty()) {
                 return new Audience(List.copyOf(persons), fallenThrough);
             }

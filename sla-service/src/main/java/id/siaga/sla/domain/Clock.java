@@ -1,5 +1,6 @@
 package id.siaga.sla.domain;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -12,7 +13,18 @@ public sealed interface Clock {
     /** What comes next of the ladder, or null. */
     Step pending();
 
-    record Running(Promise promise, Step pending, int acknowledgedLevel) implements Clock {
+    /** Not ended: running, or waiting for the citizen. */
+    sealed interface Open extends Clock {
+        int acknowledgedLevel();
+
+        /** Another unit or category: from then on the ladder that fits now. */
+        Open led(Matter matter, Instant at, LadderPolicy ladder);
+
+        /** Waiting, if it does, is over. */
+        Running goingOn(Instant at, LadderPolicy ladder, PausePolicy pauses);
+    }
+
+    record Running(Promise promise, Step pending, int acknowledgedLevel) implements Open {
         public static Running started(Promise promise, LadderPolicy ladder) {
             return new Running(promise, ladder.first(promise), 0);
         }
@@ -21,14 +33,50 @@ public sealed interface Clock {
             return new Met(promise, ladder.owed(promise, pending, at), at);
         }
 
+        public Cancelled cancelled(Instant at, LadderPolicy ladder) {
+            return new Cancelled(promise, ladder.owed(promise, pending, at), at);
+        }
+
         /** Somebody has seen this level: it stops repeating; the levels above still come. */
         public Running acknowledged(int level, LadderPolicy ladder) {
             int highest = Math.max(level, acknowledgedLevel);
             return new Running(promise, ladder.acknowledged(promise, pending, highest), highest);
         }
 
-        public Cancelled cancelled(Instant at, LadderPolicy ladder) {
-            return new Cancelled(promise, ladder.owed(promise, pending, at), at);
+        /** Nothing comes until it goes on. What fired ahead of the pause, while that was not known, comes anew. */
+        public Paused paused(Instant at, LadderPolicy ladder, PausePolicy pauses) {
+            boolean isDue = pending != null && !pending.at().isAfter(at);
+            Step waiting = isDue ? pending : ladder.firstAfter(promise, at);
+            return new Paused(promise.waiting(), waiting, acknowledgedLevel, at, pauses.resumesAt(promise, at));
+        }
+
+        @Override
+        public Running led(Matter matter, Instant at, LadderPolicy ladder) {
+            Promise about = promise.about(matter);
+            return new Running(about, ladder.takenOver(about, pending, acknowledgedLevel, at), acknowledgedLevel);
+        }
+
+        @Override
+        public Running goingOn(Instant at, LadderPolicy ladder, PausePolicy pauses) {
+            return this;
+        }
+    }
+
+    /** @param resumesAt when it goes on without a further word */
+    record Paused(Promise promise, Step pending, int acknowledgedLevel, Instant pausedAt, Instant resumesAt)
+            implements Open {
+        @Override
+        public Paused led(Matter matter, Instant at, LadderPolicy ladder) {
+            return new Paused(promise.about(matter), pending, acknowledgedLevel, pausedAt, resumesAt);
+        }
+
+        /** With a later deadline. A word after {@code resumesAt} comes too late to change it. */
+        @Override
+        public Running goingOn(Instant at, LadderPolicy ladder, PausePolicy pauses) {
+            Instant end = at.isBefore(resumesAt) ? at : resumesAt;
+            Instant dueAt = pauses.dueAfter(promise.dueAt(), pausedAt, end);
+            Promise later = promise.movedTo(dueAt, Duration.between(pausedAt, end));
+            return new Running(later, ladder.moved(later, pending), acknowledgedLevel);
         }
     }
 

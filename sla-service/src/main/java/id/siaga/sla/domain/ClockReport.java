@@ -8,21 +8,28 @@ import java.util.stream.Stream;
 /**
  * How a promise stands, for people.
  *
- * @param endedAt null while it runs
+ * @param endedAt null while it has not ended
+ * @param pausedAt since when it waits for the citizen, else null
  * @param asOf the database's clock when it was read
  */
-public record ClockReport(Promise promise, String state, Instant endedAt, Instant asOf, List<Told> told) {
+public record ClockReport(
+        Promise promise, String state, Instant endedAt, Instant pausedAt, Instant asOf, List<Told> told) {
     public ClockReport {
         told = List.copyOf(told);
     }
 
     /** One firing and whether somebody has seen it. */
-    public record Told(Firing firing, String acknowledgedBy, Instant acknowledgedAt) {}
+    public record Told(Firing firing, String acknowledgedBy, Instant acknowledgedAt) {
+        /** How long after its moment it was told, after a downtime hours. */
+        public Duration lateBy() {
+            return Duration.between(firing.step().at(), firing.firedAt());
+        }
+    }
 
     /** The same promise with more of what was told. */
     public ClockReport and(ClockReport more) {
         List<Told> all = Stream.concat(told.stream(), more.told.stream()).toList();
-        return new ClockReport(promise, state, endedAt, asOf, all);
+        return new ClockReport(promise, state, endedAt, pausedAt, asOf, all);
     }
 
     /** The highest level that fired and was not withdrawn; 0 for none. */
@@ -33,6 +40,12 @@ public record ClockReport(Promise promise, String state, Instant endedAt, Instan
                 .mapToInt(firing -> firing.step().level())
                 .max()
                 .orElse(0);
+    }
+
+    /** All its pauses, the one under way included. */
+    public Duration paused() {
+        Duration total = promise.pauses().total();
+        return pausedAt == null ? total : total.plus(Duration.between(pausedAt, asOf));
     }
 
     /** Nothing once it has ended or is overdue. */

@@ -4,26 +4,34 @@ import id.siaga.eventing.Tx;
 import io.smallrye.mutiny.Uni;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** The promises and where each stands on its ladder. */
 public interface Clocks {
-    /** @return false when this promise was known already */
-    Uni<Boolean> start(Tx tx, Clock.Running clock);
+    /** @return the ids of those that were not known already */
+    Uni<Set<UUID>> start(Tx tx, Collection<Clock.Running> clocks);
 
-    /** The running clocks of a complaint, locked; usually one. */
-    Uni<List<Clock.Running>> running(Tx tx, String complaint);
+    /** A cancelled promise counts again. @return false when it was not cancelled */
+    Uni<Boolean> revive(Tx tx, Clock.Running clock);
 
-    /** The newest promise of a complaint, ended or not; null when there is none. */
-    Uni<Promise> newest(Tx tx, String complaint);
+    /** The clocks of a complaint that have not ended, locked. */
+    Uni<List<Clock.Open>> open(Tx tx, String complaint);
 
-    /** Locked; null when it has ended. */
+    /** The duty clocks of a unit that have not ended, locked. */
+    Uni<List<Clock.Open>> openOfUnit(Tx tx, String unit);
+
+    /** The newest public promise of a complaint, ended or not; null when there is none. */
+    Uni<Promise> newestResponse(Tx tx, String complaint);
+
+    /** Locked; null when it has ended or waits. */
     Uni<Clock.Running> running(Tx tx, UUID id);
 
-    Uni<Void> save(Tx tx, Clock clock);
-
-    Uni<Void> assign(Tx tx, String complaint, String unit);
+    Uni<Void> save(Tx tx, Collection<? extends Clock> clocks);
 
     /** Writes what each claimed clock waits for next, in one statement. */
-    Uni<Void> advance(Tx tx, Collection<DueStep> fired, LadderPolicy ladder);
+    Uni<Void> advance(Tx tx, Collection<Move> moves);
+
+    /** @param next null when nothing more comes */
+    record Move(UUID clock, Step next) {}
 }

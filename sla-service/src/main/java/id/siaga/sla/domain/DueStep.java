@@ -5,12 +5,23 @@ import java.time.Instant;
 /**
  * A step whose moment has come, claimed by one transaction.
  *
- * @param endedAt when the promise ended, or null while it runs
+ * @param endedAt when the promise ended, or null while it does not
+ * @param pausedAt since when it waits for the citizen, or null; then the step's moment is the end of the waiting
  */
-public record DueStep(Promise promise, Step step, int acknowledgedLevel, Instant endedAt) {
+public record DueStep(Promise promise, Step step, int acknowledgedLevel, Instant endedAt, Instant pausedAt) {
+    public boolean endsPause() {
+        return pausedAt != null;
+    }
+
+    public Clock.Paused paused() {
+        return new Clock.Paused(promise, step, acknowledgedLevel, pausedAt, step.at());
+    }
+
     /** What the row waits for after this step fired; null when nothing more comes. */
-    public Step next(LadderPolicy ladder) {
-        Step next = ladder.next(promise, step, acknowledgedLevel);
-        return endedAt == null ? next : ladder.owed(promise, next, endedAt);
+    public Step next(LadderPolicy ladder, Instant now) {
+        boolean over = endedAt != null;
+        Instant asOf = over && endedAt.isBefore(now) ? endedAt : now;
+        Step next = ladder.next(promise, step, acknowledgedLevel, asOf);
+        return over ? ladder.owed(promise, next, endedAt) : next;
     }
 }

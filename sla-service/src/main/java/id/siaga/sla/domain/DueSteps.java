@@ -15,6 +15,9 @@ public interface DueSteps {
      */
     Uni<List<DueStep>> claim(Tx tx, Instant until, int oldest, int newest);
 
+    /** The same where it is not certain what has been read; promises that wait for the citizen go on waiting. */
+    Uni<List<DueStep>> claimUncertain(Tx tx, Instant until, int oldest, int newest);
+
     /** Steps due until an instant of complaints of which a record is parked: what it says is not known. */
     Uni<List<DueStep>> claimParked(Tx tx, Instant until, int limit);
 }

@@ -19,6 +19,16 @@ public interface Firings {
     /** Provisional firings that have been so for too long, locked, oldest first. */
     Uni<List<Firing>> claimProvisional(Tx tx, Instant firedUntil, int limit);
 
+    /**
+     * Uncertain firings that were due after one of these clocks had stopped to wait are withdrawn.
+     *
+     * @return those that are
+     */
+    Uni<List<Firing>> withdrawAhead(Tx tx, Collection<Clock.Paused> paused);
+
+    /** The highest step of a clock that has fired and was not withdrawn; null for none. */
+    Uni<Step> last(Tx tx, UUID clock);
+
     /** Writes certainty and audience. */
     Uni<Void> save(Tx tx, Collection<Firing> firings);
 

@@ -5,36 +5,84 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
-/**
- * What was promised to a person, fixed when it was given.
- *
- * @param unit the leading unit, or null while nobody leads
- * @param firstLevel where the ladder begins: 1, and one higher with every reopening
- */
-public record Promise(
-        UUID id,
-        String complaint,
-        ClockKind kind,
-        Instant startsAt,
-        Instant dueAt,
-        String policyVersion,
-        String unit,
-        int firstLevel) {
+/** What was promised to a person. Its deadline was fixed when it was given; only pauses of a resolution move it. */
+public record Promise(UUID id, Key key, Instant dueAt, Terms terms, Matter matter, Pauses pauses) {
+    /**
+     * The same promise told twice has the same key.
+     *
+     * @param complaint null when it is about a unit
+     * @param subject category, legal class, task, authority or unit; empty where there is one promise at a time
+     */
+    public record Key(String complaint, ClockKind kind, String subject, Instant startsAt) {
+        UUID id() {
+            String specific = subject.isEmpty() ? "" : "|" + subject;
+            String naturalKey = complaint + "|" + kind.word() + specific + "|" + startsAt;
+            return UUID.nameUUIDFromBytes(naturalKey.getBytes(StandardCharsets.UTF_8));
+        }
+    }
 
-    /** The same promise told twice has the same id. */
-    public static Promise response(
-            String complaint, Instant startsAt, Instant dueAt, String policyVersion, String unit, int firstLevel) {
-        String naturalKey = complaint + "|" + ClockKind.RESPONSE.word() + "|" + startsAt;
-        UUID id = UUID.nameUUIDFromBytes(naturalKey.getBytes(StandardCharsets.UTF_8));
-        return new Promise(id, complaint, ClockKind.RESPONSE, startsAt, dueAt, policyVersion, unit, firstLevel);
+    /**
+     * @param policyVersion of the limit behind the deadline
+     * @param ladderVersion of the ladders it climbs; null for promises older than the record of ladders
+     * @param firstLevel where the ladder begins: 1, and one higher with every reopening
+     */
+    public record Terms(String policyVersion, String ladderVersion, int firstLevel) {}
+
+    public static Promise given(Key key, Instant dueAt, Terms terms, Matter matter) {
+        return new Promise(key.id(), key, dueAt, terms, matter, Pauses.NONE);
+    }
+
+    public String complaint() {
+        return key.complaint();
+    }
+
+    public ClockKind kind() {
+        return key.kind();
+    }
+
+    public String subject() {
+        return key.subject();
+    }
+
+    public Instant startsAt() {
+        return key.startsAt();
+    }
+
+    public String policyVersion() {
+        return terms.policyVersion();
+    }
+
+    public int firstLevel() {
+        return terms.firstLevel();
+    }
+
+    public String unit() {
+        return matter.unit();
     }
 
     public Duration limit() {
-        return Duration.between(startsAt, dueAt);
+        return Duration.between(startsAt(), dueAt);
     }
 
     /** An act counts when it was committed before the deadline; exactly at it is too late. */
     public boolean keptBy(Instant act) {
         return act.isBefore(dueAt);
+    }
+
+    public Promise about(Matter other) {
+        return new Promise(id, key, dueAt, terms, other, pauses);
+    }
+
+    /** As if it had waited already. */
+    Promise after(Pauses earlier) {
+        return new Promise(id, key, dueAt.plus(earlier.total()), terms, matter, earlier);
+    }
+
+    Promise waiting() {
+        return new Promise(id, key, dueAt, terms, matter, pauses.begun());
+    }
+
+    public Promise movedTo(Instant deadline, Duration pause) {
+        return new Promise(id, key, deadline, terms, matter, pauses.lasted(pause));
     }
 }

@@ -10,9 +10,10 @@ public record Step(String rung, int level, int repetition, Instant at) {
         return level == 0;
     }
 
-    /** The id of its firing, the same whoever computes it. */
+    /** The id of its firing, the same whoever computes it; after a pause it is another one. */
     public UUID firingOf(Promise promise) {
-        String naturalKey = promise.id() + "|" + rung + "|" + repetition;
+        int pauses = promise.pauses().count();
+        String naturalKey = promise.id() + "|" + rung + "|" + repetition + (pauses == 0 ? "" : "|" + pauses);
         return UUID.nameUUIDFromBytes(naturalKey.getBytes(StandardCharsets.UTF_8));
     }
 }

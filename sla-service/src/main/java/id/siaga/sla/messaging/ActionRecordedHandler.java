@@ -3,17 +3,22 @@ package id.siaga.sla.messaging;
 import id.siaga.contracts.complaint.ActionRecorded;
 import id.siaga.eventing.EventHandler;
 import id.siaga.eventing.Tx;
-import id.siaga.sla.application.MeetClock;
+import id.siaga.sla.application.FollowComplaint;
+import id.siaga.sla.domain.Happened;
+import id.siaga.sla.domain.Happening;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 
-/** A substantive act meets the clock; notes and the like do not. */
 @ApplicationScoped
 class ActionRecordedHandler implements EventHandler<ActionRecorded> {
-    private final MeetClock meetClock;
+    private static final String NOTE = "note";
+    private static final String WAITING = "WAITING_FOR_CITIZEN";
 
-    ActionRecordedHandler(MeetClock meetClock) {
-        this.meetClock = meetClock;
+    private final FollowComplaint followComplaint;
+
+    ActionRecordedHandler(FollowComplaint followComplaint) {
+        this.followComplaint = followComplaint;
     }
 
     @Override
@@ -23,8 +28,18 @@ class ActionRecordedHandler implements EventHandler<ActionRecorded> {
 
     @Override
     public Uni<Void> handle(Tx tx, ActionRecorded event) {
-        return event.substantive()
-                ? meetClock.handle(tx, event.complaintId(), event.at())
-                : Uni.createFrom().voidItem();
+        return happening(event)
+                .map(what -> followComplaint.handle(tx, Happened.plain(what, event.complaintId(), event.at())))
+                .orElseGet(() -> Uni.createFrom().voidItem());
+    }
+
+    /** A note is no act, and an act after which the citizen is still asked ends no waiting. */
+    private static Optional<Happening> happening(ActionRecorded event) {
+        if (event.substantive()) {
+            return Optional.of(Happening.ANSWERED);
+        }
+        return event.action().equals(NOTE) || event.state().equals(WAITING)
+                ? Optional.empty()
+                : Optional.of(Happening.WORKED);
     }
 }

@@ -3,17 +3,18 @@ package id.siaga.sla.messaging;
 import id.siaga.contracts.complaint.ComplaintAssigned;
 import id.siaga.eventing.EventHandler;
 import id.siaga.eventing.Tx;
-import id.siaga.sla.application.AssignUnit;
+import id.siaga.sla.application.FollowComplaint;
+import id.siaga.sla.domain.Happened;
+import id.siaga.sla.domain.Happening;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** A unit leads now; the deadline stays. */
 @ApplicationScoped
 class ComplaintAssignedHandler implements EventHandler<ComplaintAssigned> {
-    private final AssignUnit assignUnit;
+    private final FollowComplaint followComplaint;
 
-    ComplaintAssignedHandler(AssignUnit assignUnit) {
-        this.assignUnit = assignUnit;
+    ComplaintAssignedHandler(FollowComplaint followComplaint) {
+        this.followComplaint = followComplaint;
     }
 
     @Override
@@ -23,6 +24,12 @@ class ComplaintAssignedHandler implements EventHandler<ComplaintAssigned> {
 
     @Override
     public Uni<Void> handle(Tx tx, ComplaintAssigned event) {
-        return assignUnit.handle(tx, event.complaintId(), event.unit());
+        return followComplaint.handle(
+                tx,
+                new Happened(
+                        Happening.ASSIGNED,
+                        event.complaintId(),
+                        event.at(),
+                        new Happened.Lead(event.unit(), event.category())));
     }
 }

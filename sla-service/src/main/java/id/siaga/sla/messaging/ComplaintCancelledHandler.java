@@ -3,17 +3,18 @@ package id.siaga.sla.messaging;
 import id.siaga.contracts.complaint.ComplaintCancelled;
 import id.siaga.eventing.EventHandler;
 import id.siaga.eventing.Tx;
-import id.siaga.sla.application.CancelClock;
+import id.siaga.sla.application.FollowComplaint;
+import id.siaga.sla.domain.Happened;
+import id.siaga.sla.domain.Happening;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** The citizen took it back. */
 @ApplicationScoped
 class ComplaintCancelledHandler implements EventHandler<ComplaintCancelled> {
-    private final CancelClock cancelClock;
+    private final FollowComplaint followComplaint;
 
-    ComplaintCancelledHandler(CancelClock cancelClock) {
-        this.cancelClock = cancelClock;
+    ComplaintCancelledHandler(FollowComplaint followComplaint) {
+        this.followComplaint = followComplaint;
     }
 
     @Override
@@ -23,6 +24,6 @@ class ComplaintCancelledHandler implements EventHandler<ComplaintCancelled> {
 
     @Override
     public Uni<Void> handle(Tx tx, ComplaintCancelled event) {
-        return cancelClock.handle(tx, event.complaintId(), event.at());
+        return followComplaint.handle(tx, Happened.plain(Happening.CANCELLED, event.complaintId(), event.at()));
     }
 }

@@ -3,17 +3,18 @@ package id.siaga.sla.messaging;
 import id.siaga.contracts.complaint.ComplaintClosed;
 import id.siaga.eventing.EventHandler;
 import id.siaga.eventing.Tx;
-import id.siaga.sla.application.CancelClock;
+import id.siaga.sla.application.FollowComplaint;
+import id.siaga.sla.domain.Happened;
+import id.siaga.sla.domain.Happening;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Closed without an officer, as answered information is: nobody waits any more. After an answer nothing runs. */
 @ApplicationScoped
 class ComplaintClosedHandler implements EventHandler<ComplaintClosed> {
-    private final CancelClock cancelClock;
+    private final FollowComplaint followComplaint;
 
-    ComplaintClosedHandler(CancelClock cancelClock) {
-        this.cancelClock = cancelClock;
+    ComplaintClosedHandler(FollowComplaint followComplaint) {
+        this.followComplaint = followComplaint;
     }
 
     @Override
@@ -23,6 +24,6 @@ class ComplaintClosedHandler implements EventHandler<ComplaintClosed> {
 
     @Override
     public Uni<Void> handle(Tx tx, ComplaintClosed event) {
-        return cancelClock.handle(tx, event.complaintId(), event.at());
+        return followComplaint.handle(tx, Happened.plain(Happening.CLOSED, event.complaintId(), event.at()));
     }
 }

@@ -3,17 +3,18 @@ package id.siaga.sla.messaging;
 import id.siaga.contracts.complaint.ComplaintForwarded;
 import id.siaga.eventing.EventHandler;
 import id.siaga.eventing.Tx;
-import id.siaga.sla.application.MeetClock;
+import id.siaga.sla.application.FollowComplaint;
+import id.siaga.sla.domain.Happened;
+import id.siaga.sla.domain.Happening;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Handing on with a reference is an answer. */
 @ApplicationScoped
 class ComplaintForwardedHandler implements EventHandler<ComplaintForwarded> {
-    private final MeetClock meetClock;
+    private final FollowComplaint followComplaint;
 
-    ComplaintForwardedHandler(MeetClock meetClock) {
-        this.meetClock = meetClock;
+    ComplaintForwardedHandler(FollowComplaint followComplaint) {
+        this.followComplaint = followComplaint;
     }
 
     @Override
@@ -23,6 +24,9 @@ class ComplaintForwardedHandler implements EventHandler<ComplaintForwarded> {
 
     @Override
     public Uni<Void> handle(Tx tx, ComplaintForwarded event) {
-        return meetClock.handle(tx, event.complaintId(), event.at());
+        return followComplaint.handle(
+                tx,
+                new Happened(
+                        Happening.FORWARDED, event.complaintId(), event.at(), new Happened.Subject(event.authority())));
     }
 }

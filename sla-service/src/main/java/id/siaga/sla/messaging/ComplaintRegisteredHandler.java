@@ -3,18 +3,18 @@ package id.siaga.sla.messaging;
 import id.siaga.contracts.complaint.ComplaintRegistered;
 import id.siaga.eventing.EventHandler;
 import id.siaga.eventing.Tx;
-import id.siaga.sla.application.OpenClock;
-import id.siaga.sla.domain.Promise;
+import id.siaga.sla.application.FollowComplaint;
+import id.siaga.sla.domain.Happened;
+import id.siaga.sla.domain.Happening;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** A new complaint starts the response clock. */
 @ApplicationScoped
 class ComplaintRegisteredHandler implements EventHandler<ComplaintRegistered> {
-    private final OpenClock openClock;
+    private final FollowComplaint followComplaint;
 
-    ComplaintRegisteredHandler(OpenClock openClock) {
-        this.openClock = openClock;
+    ComplaintRegisteredHandler(FollowComplaint followComplaint) {
+        this.followComplaint = followComplaint;
     }
 
     @Override
@@ -24,8 +24,13 @@ class ComplaintRegisteredHandler implements EventHandler<ComplaintRegistered> {
 
     @Override
     public Uni<Void> handle(Tx tx, ComplaintRegistered event) {
-        Promise promise =
-                Promise.response(event.complaintId(), event.startsAt(), event.dueAt(), event.policyVersion(), null, 1);
-        return openClock.handle(tx, promise);
+        return followComplaint.handle(
+                tx,
+                new Happened(
+                        Happening.REGISTERED,
+                        event.complaintId(),
+                        event.at(),
+                        new Happened.Promised(
+                                event.startsAt(), event.dueAt(), event.policyVersion(), event.kind(), 1)));
     }
 }

@@ -3,17 +3,18 @@ package id.siaga.sla.messaging;
 import id.siaga.contracts.complaint.ComplaintRejected;
 import id.siaga.eventing.EventHandler;
 import id.siaga.eventing.Tx;
-import id.siaga.sla.application.MeetClock;
+import id.siaga.sla.application.FollowComplaint;
+import id.siaga.sla.domain.Happened;
+import id.siaga.sla.domain.Happening;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** A refusal with its reason is an answer. */
 @ApplicationScoped
 class ComplaintRejectedHandler implements EventHandler<ComplaintRejected> {
-    private final MeetClock meetClock;
+    private final FollowComplaint followComplaint;
 
-    ComplaintRejectedHandler(MeetClock meetClock) {
-        this.meetClock = meetClock;
+    ComplaintRejectedHandler(FollowComplaint followComplaint) {
+        this.followComplaint = followComplaint;
     }
 
     @Override
@@ -23,6 +24,6 @@ class ComplaintRejectedHandler implements EventHandler<ComplaintRejected> {
 
     @Override
     public Uni<Void> handle(Tx tx, ComplaintRejected event) {
-        return meetClock.handle(tx, event.complaintId(), event.at());
+        return followComplaint.handle(tx, Happened.plain(Happening.REJECTED, event.complaintId(), event.at()));
     }
 }

@@ -3,17 +3,18 @@ package id.siaga.sla.messaging;
 import id.siaga.contracts.complaint.ComplaintReopened;
 import id.siaga.eventing.EventHandler;
 import id.siaga.eventing.Tx;
-import id.siaga.sla.application.ReopenClock;
+import id.siaga.sla.application.FollowComplaint;
+import id.siaga.sla.domain.Happened;
+import id.siaga.sla.domain.Happening;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Not done after all: a fresh clock, one level higher. */
 @ApplicationScoped
 class ComplaintReopenedHandler implements EventHandler<ComplaintReopened> {
-    private final ReopenClock reopenClock;
+    private final FollowComplaint followComplaint;
 
-    ComplaintReopenedHandler(ReopenClock reopenClock) {
-        this.reopenClock = reopenClock;
+    ComplaintReopenedHandler(FollowComplaint followComplaint) {
+        this.followComplaint = followComplaint;
     }
 
     @Override
@@ -23,7 +24,13 @@ class ComplaintReopenedHandler implements EventHandler<ComplaintReopened> {
 
     @Override
     public Uni<Void> handle(Tx tx, ComplaintReopened event) {
-        return reopenClock.handle(
-                tx, event.complaintId(), event.startsAt(), event.dueAt(), event.policyVersion(), event.level());
+        return followComplaint.handle(
+                tx,
+                new Happened(
+                        Happening.REOPENED,
+                        event.complaintId(),
+                        event.at(),
+                        new Happened.Promised(
+                                event.startsAt(), event.dueAt(), event.policyVersion(), null, event.level())));
     }
 }

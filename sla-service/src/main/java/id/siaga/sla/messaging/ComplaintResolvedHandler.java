@@ -3,17 +3,18 @@ package id.siaga.sla.messaging;
 import id.siaga.contracts.complaint.ComplaintResolved;
 import id.siaga.eventing.EventHandler;
 import id.siaga.eventing.Tx;
-import id.siaga.sla.application.MeetClock;
+import id.siaga.sla.application.FollowComplaint;
+import id.siaga.sla.domain.Happened;
+import id.siaga.sla.domain.Happening;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Done is an answer. */
 @ApplicationScoped
 class ComplaintResolvedHandler implements EventHandler<ComplaintResolved> {
-    private final MeetClock meetClock;
+    private final FollowComplaint followComplaint;
 
-    ComplaintResolvedHandler(MeetClock meetClock) {
-        this.meetClock = meetClock;
+    ComplaintResolvedHandler(FollowComplaint followComplaint) {
+        this.followComplaint = followComplaint;
     }
 
     @Override
@@ -23,6 +24,6 @@ class ComplaintResolvedHandler implements EventHandler<ComplaintResolved> {
 
     @Override
     public Uni<Void> handle(Tx tx, ComplaintResolved event) {
-        return meetClock.handle(tx, event.complaintId(), event.at());
+        return followComplaint.handle(tx, Happened.plain(Happening.RESOLVED, event.complaintId(), event.at()));
     }
 }

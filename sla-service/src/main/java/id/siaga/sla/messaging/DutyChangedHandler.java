@@ -25,6 +25,6 @@ class DutyChangedHandler implements EventHandler<DutyChanged> {
     @Override
     public Uni<Void> handle(Tx tx, DutyChanged event) {
         return changeDuty.handle(
-                tx, new Duty(event.unit(), event.version(), event.head(), event.deputy(), event.onDuty()));
+                tx, new Duty(event.unit(), event.version(), event.head(), event.deputy(), event.onDuty()), event.at());
     }
 }

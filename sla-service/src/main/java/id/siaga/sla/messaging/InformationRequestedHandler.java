@@ -3,17 +3,18 @@ package id.siaga.sla.messaging;
 import id.siaga.contracts.complaint.InformationRequested;
 import id.siaga.eventing.EventHandler;
 import id.siaga.eventing.Tx;
-import id.siaga.sla.application.MeetClock;
+import id.siaga.sla.application.FollowComplaint;
+import id.siaga.sla.domain.Happened;
+import id.siaga.sla.domain.Happening;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** A question to the citizen is an answer. */
 @ApplicationScoped
 class InformationRequestedHandler implements EventHandler<InformationRequested> {
-    private final MeetClock meetClock;
+    private final FollowComplaint followComplaint;
 
-    InformationRequestedHandler(MeetClock meetClock) {
-        this.meetClock = meetClock;
+    InformationRequestedHandler(FollowComplaint followComplaint) {
+        this.followComplaint = followComplaint;
     }
 
     @Override
@@ -23,6 +24,6 @@ class InformationRequestedHandler implements EventHandler<InformationRequested> 
 
     @Override
     public Uni<Void> handle(Tx tx, InformationRequested event) {
-        return meetClock.handle(tx, event.complaintId(), event.at());
+        return followComplaint.handle(tx, Happened.plain(Happening.ASKED, event.complaintId(), event.at()));
     }
 }

@@ -23,7 +23,7 @@ class PgClockReports implements ClockReports {
             + " FROM %s c LEFT JOIN firing f ON f.clock_id = c.id ";
     private static final String OF_COMPLAINT = SELECT.formatted("clock") + """
             WHERE c.complaint = $1 AND ($2 OR c.unit = ANY ($3::text[]))
-            ORDER BY c.starts_at, f.fire_at""";
+            ORDER BY c.starts_at, c.kind <> 'response', c.id, f.fire_at""";
     private static final String AT_RISK = SELECT.formatted("""
             (SELECT * FROM clock
               WHERE state = 'RUNNING' AND due_at <= siaga.clock() + make_interval(secs => $1)
@@ -69,6 +69,7 @@ class PgClockReports implements ClockReports {
                 Rows.promise(row),
                 row.getString("clock_state"),
                 PgTx.instant(row, "ended_at"),
+                PgTx.instant(row, "paused_at"),
                 PgTx.instant(row, "as_of"),
                 fired ? List.of(told(row)) : List.of());
     }

@@ -4,34 +4,54 @@ import id.siaga.eventing.PgTx;
 import id.siaga.eventing.Tx;
 import id.siaga.sla.domain.Clock;
 import id.siaga.sla.domain.Clocks;
-import id.siaga.sla.domain.DueStep;
-import id.siaga.sla.domain.LadderPolicy;
 import id.siaga.sla.domain.Promise;
 import id.siaga.sla.domain.Step;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
+/** All statements work on sets; the next step of a clock is columns that are null when nothing more comes. */
 @ApplicationScoped
 class PgClocks implements Clocks {
     private static final String START = """
-            INSERT INTO clock (id, complaint, kind, starts_at, due_at, policy_version, unit, first_level,
+            INSERT INTO clock (id, complaint, kind, subject, starts_at, due_at, policy_version, ladder_version,
+                               first_level, unit, complaint_kind, category, paused_micros, pauses,
                                next_rung, next_level, next_repetition, next_fire_at)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
-            ON CONFLICT DO NOTHING""";
+            SELECT *
+              FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::timestamptz[], $6::timestamptz[],
+                          $7::text[], $8::text[], $9::int[], $10::text[], $11::text[], $12::text[], $13::bigint[],
+                          $14::int[], $15::text[], $16::int[], $17::int[], $18::timestamptz[])
+            ON CONFLICT DO NOTHING
+            RETURNING id""";
     private static final String SELECT = "SELECT " + Rows.CLOCK_COLUMNS + " FROM clock c ";
-    private static final String RUNNING = SELECT + "WHERE c.complaint = $1 AND c.state = 'RUNNING' FOR UPDATE";
+    private static final String OPEN =
+            SELECT + "WHERE c.complaint = $1 AND c.ended_at IS NULL ORDER BY c.id FOR UPDATE";
+    private static final String OPEN_OF_UNIT =
+            SELECT + "WHERE c.kind = 'duty' AND c.subject = $1 AND c.ended_at IS NULL FOR UPDATE";
     private static final String RUNNING_BY_ID = SELECT + "WHERE c.id = $1 AND c.state = 'RUNNING' FOR UPDATE";
-    private static final String NEWEST = SELECT + "WHERE c.complaint = $1 ORDER BY c.starts_at DESC LIMIT 1";
+    private static final String NEWEST_RESPONSE =
+            SELECT + "WHERE c.complaint = $1 AND c.kind = 'response' ORDER BY c.starts_at DESC LIMIT 1";
     private static final String SAVE = """
-            UPDATE clock SET state = $2, ended_at = $3, acknowledged_level = greatest(acknowledged_level, $4),
+            UPDATE clock c
+               SET state = n.state, ended_at = n.ended_at, due_at = n.due_at, unit = n.unit, category = n.category,
+                   acknowledged_level = greatest(c.acknowledged_level, n.acknowledged_level),
+                   paused_at = n.paused_at, paused_micros = n.paused_micros, pauses = n.pauses,
+                   next_rung = n.rung, next_level = n.level, next_repetition = n.repetition, next_fire_at = n.fire_at
+              FROM unnest($1::uuid[], $2::text[], $3::timestamptz[], $4::timestamptz[], $5::text[], $6::text[],
+                          $7::int[], $8::timestamptz[], $9::bigint[], $10::int[], $11::text[], $12::int[], $13::int[],
+                          $14::timestamptz[])
+                AS n (id, state, ended_at, due_at, unit, category, acknowledged_level, paused_at, paused_micros,
+                      pauses, rung, level, repetition, fire_at)
+             WHERE c.id = n.id""";
+    private static final String REVIVE = """
+            UPDATE clock SET state = 'RUNNING', ended_at = NULL, due_at = $2, paused_micros = $3, pauses = $4,
                              next_rung = $5, next_level = $6, next_repetition = $7, next_fire_at = $8
-             WHERE id = $1""";
-    private static final String ASSIGN = "UPDATE clock SET unit = $2 WHERE complaint = $1 AND state = 'RUNNING'";
+             WHERE id = $1 AND state = 'CANCELLED'""";
     private static final String ADVANCE = """
             UPDATE clock c SET next_rung = n.rung, next_level = n.level, next_repetition = n.repetition,
                                next_fire_at = n.fire_at
@@ -40,114 +60,130 @@ class PgClocks implements Clocks {
              WHERE c.id = n.id""";
 
     @Override
-    public Uni<Boolean> start(Tx tx, Clock.Running clock) {
+    public Uni<Set<UUID>> start(Tx tx, Collection<Clock.Running> clocks) {
+        if (clocks.isEmpty()) {
+            return Uni.createFrom().item(Set.of());
+        }
+        return PgTx.of(tx)
+                .preparedQuery(START)
+                .execute(PgTx.tuple(
+                        Rows.column(clocks, of(Promise::id), new UUID[0]),
+                        Rows.column(clocks, of(Promise::complaint), new String[0]),
+                        Rows.column(clocks, of(promise -> promise.kind().word()), new String[0]),
+                        Rows.column(clocks, of(Promise::subject), new String[0]),
+                        Rows.instants(clocks, of(Promise::startsAt)),
+                        Rows.instants(clocks, of(Promise::dueAt)),
+                        Rows.column(clocks, of(Promise::policyVersion), new String[0]),
+                        Rows.column(clocks, of(promise -> promise.terms().ladderVersion()), new String[0]),
+                        Rows.column(clocks, of(Promise::firstLevel), new Integer[0]),
+                        Rows.column(clocks, of(Promise::unit), new String[0]),
+                        Rows.column(clocks, of(promise -> promise.matter().complaintKind()), new String[0]),
+                        Rows.column(clocks, of(promise -> promise.matter().category()), new String[0]),
+                        Rows.column(clocks, of(Rows::pausedMicros), new Long[0]),
+                        Rows.column(clocks, of(promise -> promise.pauses().count()), new Integer[0]),
+                        Rows.column(clocks, Rows.next(Clock::pending, Step::rung), new String[0]),
+                        Rows.column(clocks, Rows.next(Clock::pending, Step::level), new Integer[0]),
+                        Rows.column(clocks, Rows.next(Clock::pending, Step::repetition), new Integer[0]),
+                        Rows.instants(clocks, Rows.next(Clock::pending, Step::at))))
+                .map(rows -> Rows.list(rows, row -> row.getUUID("id")).stream().collect(Collectors.toSet()));
+    }
+
+    @Override
+    public Uni<Boolean> revive(Tx tx, Clock.Running clock) {
         Promise promise = clock.promise();
-        Step first = clock.pending();
+        Step next = clock.pending();
         return tx.execute(
-                        START,
+                        REVIVE,
                         promise.id(),
-                        promise.complaint(),
-                        promise.kind().word(),
-                        promise.startsAt(),
                         promise.dueAt(),
-                        promise.policyVersion(),
-                        promise.unit(),
-                        promise.firstLevel(),
-                        first.rung(),
-                        first.level(),
-                        first.repetition(),
-                        first.at())
+                        Rows.pausedMicros(promise),
+                        promise.pauses().count(),
+                        next == null ? null : next.rung(),
+                        next == null ? null : next.level(),
+                        next == null ? null : next.repetition(),
+                        next == null ? null : next.at())
                 .map(rows -> rows == 1);
     }
 
     @Override
-    public Uni<List<Clock.Running>> running(Tx tx, String complaint) {
-        return PgTx.of(tx)
-                .preparedQuery(RUNNING)
-                .execute(PgTx.tuple(complaint))
-                .map(rows -> Rows.list(rows, PgClocks::running));
+    public Uni<List<Clock.Open>> open(Tx tx, String complaint) {
+        return query(tx, OPEN, complaint);
+    }
+
+    @Override
+    public Uni<List<Clock.Open>> openOfUnit(Tx tx, String unit) {
+        return query(tx, OPEN_OF_UNIT, unit);
     }
 
     @Override
     public Uni<Clock.Running> running(Tx tx, UUID id) {
-        return PgTx.of(tx)
-                .preparedQuery(RUNNING_BY_ID)
-                .execute(PgTx.tuple(id))
-                .map(rows -> Rows.first(rows, PgClocks::running));
+        return query(tx, RUNNING_BY_ID, id).map(found -> found.isEmpty() ? null : (Clock.Running) found.getFirst());
     }
 
     @Override
-    public Uni<Promise> newest(Tx tx, String complaint) {
+    public Uni<Promise> newestResponse(Tx tx, String complaint) {
         return PgTx.of(tx)
-                .preparedQuery(NEWEST)
+                .preparedQuery(NEWEST_RESPONSE)
                 .execute(PgTx.tuple(complaint))
                 .map(rows -> Rows.first(rows, Rows::promise));
     }
 
     @Override
-    public Uni<Void> save(Tx tx, Clock clock) {
-        return switch (clock) {
-            case Clock.Running running -> save(tx, running, "RUNNING", null, running.acknowledgedLevel());
-            case Clock.Met met -> save(tx, met, "MET", met.at(), 0);
-            case Clock.Cancelled cancelled -> save(tx, cancelled, "CANCELLED", cancelled.at(), 0);
-        };
-    }
-
-    private static Uni<Void> save(Tx tx, Clock clock, String state, Instant endedAt, int acknowledgedLevel) {
-        Step pending = clock.pending();
+    public Uni<Void> save(Tx tx, Collection<? extends Clock> clocks) {
+        if (clocks.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        List<ClockColumns> rows = clocks.stream().map(ClockColumns::of).toList();
         return tx.execute(
                         SAVE,
-                        clock.promise().id(),
-                        state,
-                        endedAt,
-                        acknowledgedLevel,
-                        pending == null ? null : pending.rung(),
-                        pending == null ? null : pending.level(),
-                        pending == null ? null : pending.repetition(),
-                        pending == null ? null : pending.at())
+                        Rows.column(rows, of(ClockColumns::clock, Promise::id), new UUID[0]),
+                        Rows.column(rows, ClockColumns::state, new String[0]),
+                        Rows.instants(rows, ClockColumns::endedAt),
+                        Rows.instants(rows, of(ClockColumns::clock, Promise::dueAt)),
+                        Rows.column(rows, of(ClockColumns::clock, Promise::unit), new String[0]),
+                        Rows.column(
+                                rows,
+                                of(
+                                        ClockColumns::clock,
+                                        promise -> promise.matter().category()),
+                                new String[0]),
+                        Rows.column(rows, ClockColumns::acknowledgedLevel, new Integer[0]),
+                        Rows.instants(rows, ClockColumns::pausedAt),
+                        Rows.column(rows, of(ClockColumns::clock, Rows::pausedMicros), new Long[0]),
+                        Rows.column(
+                                rows,
+                                of(
+                                        ClockColumns::clock,
+                                        promise -> promise.pauses().count()),
+                                new Integer[0]),
+                        Rows.column(rows, Rows.next(ClockColumns::pending, Step::rung), new String[0]),
+                        Rows.column(rows, Rows.next(ClockColumns::pending, Step::level), new Integer[0]),
+                        Rows.column(rows, Rows.next(ClockColumns::pending, Step::repetition), new Integer[0]),
+                        Rows.instants(rows, ClockColumns::nextAt))
                 .replaceWithVoid();
     }
 
     @Override
-    public Uni<Void> assign(Tx tx, String complaint, String unit) {
-        return tx.execute(ASSIGN, complaint, unit).replaceWithVoid();
-    }
-
-    @Override
-    public Uni<Void> advance(Tx tx, Collection<DueStep> fired, LadderPolicy ladder) {
-        List<Move> moves = fired.stream()
-                .map(due -> new Move(due.promise().id(), due.next(ladder)))
-                .toList();
+    public Uni<Void> advance(Tx tx, Collection<Move> moves) {
         return tx.execute(
                         ADVANCE,
                         Rows.column(moves, Move::clock, new UUID[0]),
-                        Rows.column(moves, Move::rung, new String[0]),
-                        Rows.column(moves, Move::level, new Integer[0]),
-                        Rows.column(moves, Move::repetition, new Integer[0]),
-                        Rows.instants(moves, Move::at))
+                        Rows.column(moves, Rows.next(Move::next, Step::rung), new String[0]),
+                        Rows.column(moves, Rows.next(Move::next, Step::level), new Integer[0]),
+                        Rows.column(moves, Rows.next(Move::next, Step::repetition), new Integer[0]),
+                        Rows.instants(moves, Rows.next(Move::next, Step::at)))
                 .replaceWithVoid();
     }
 
-    private static Clock.Running running(Row row) {
-        return new Clock.Running(Rows.promise(row), Rows.pending(row), row.getInteger("acknowledged_level"));
+    private static Uni<List<Clock.Open>> query(Tx tx, String sql, Object parameter) {
+        return PgTx.of(tx).preparedQuery(sql).execute(PgTx.tuple(parameter)).map(rows -> Rows.list(rows, Rows::open));
     }
 
-    /** A clock's next step as columns, all null when nothing more comes. */
-    private record Move(UUID clock, Step next) {
-        String rung() {
-            return next == null ? null : next.rung();
-        }
+    private static <T> Function<Clock, T> of(Function<Promise, T> part) {
+        return clock -> part.apply(clock.promise());
+    }
 
-        Integer level() {
-            return next == null ? null : next.level();
-        }
-
-        Integer repetition() {
-            return next == null ? null : next.repetition();
-        }
-
-        Instant at() {
-            return next == null ? null : next.at();
-        }
+    private static <R, T> Function<R, T> of(Function<R, Clock> clock, Function<Promise, T> part) {
+        return row -> part.apply(clock.apply(row).promise());
     }
 }

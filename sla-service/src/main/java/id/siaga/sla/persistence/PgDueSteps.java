@@ -17,22 +17,13 @@ class PgDueSteps implements DueSteps {
             EXISTS (SELECT 1 FROM parked p
                      WHERE p.topic = 'complaint.events.v1' AND p.record_key = c.complaint AND p.state = 'PARKED')
             """;
-    private static final String CLAIM =
-            "WITH oldest AS (SELECT " + Rows.CLOCK_COLUMNS + """
-             FROM clock c
-             WHERE c.next_fire_at <= $1 AND NOT %1$s
-             ORDER BY c.next_fire_at LIMIT $2 FOR UPDATE OF c SKIP LOCKED),
-            newest AS (SELECT %2$s
-              FROM clock c
-             WHERE c.next_fire_at <= $1 AND c.next_fire_at > $1 - interval '5 seconds' AND NOT %1$s
-             ORDER BY c.next_fire_at DESC LIMIT $3 FOR UPDATE OF c SKIP LOCKED)
-            SELECT * FROM oldest
-            UNION ALL
-            SELECT * FROM newest WHERE clock_id NOT IN (SELECT clock_id FROM oldest)
-            ORDER BY next_fire_at""".formatted(PARKED, Rows.CLOCK_COLUMNS);
+    private static final String CLAIM = claim("NOT " + PARKED);
+    /** What waits for the citizen goes on for certain only. */
+    private static final String CLAIM_UNCERTAIN = claim("c.paused_at IS NULL AND NOT " + PARKED);
+
     private static final String CLAIM_PARKED = "SELECT " + Rows.CLOCK_COLUMNS + """
              FROM clock c
-             WHERE c.next_fire_at <= $1 AND c.complaint IN (
+             WHERE c.next_fire_at <= $1 AND c.paused_at IS NULL AND c.complaint IN (
                        SELECT record_key FROM parked WHERE topic = 'complaint.events.v1' AND state = 'PARKED')
              ORDER BY c.next_fire_at LIMIT $2 FOR UPDATE OF c SKIP LOCKED""";
 
@@ -42,8 +33,28 @@ class PgDueSteps implements DueSteps {
     }
 
     @Override
+    public Uni<List<DueStep>> claimUncertain(Tx tx, Instant until, int oldest, int newest) {
+        return query(tx, CLAIM_UNCERTAIN, until, oldest, newest);
+    }
+
+    @Override
     public Uni<List<DueStep>> claimParked(Tx tx, Instant until, int limit) {
         return query(tx, CLAIM_PARKED, until, limit);
+    }
+
+    private static String claim(String condition) {
+        return "WITH oldest AS (SELECT " + Rows.CLOCK_COLUMNS + """
+             FROM clock c
+             WHERE c.next_fire_at <= $1 AND %1$s
+             ORDER BY c.next_fire_at LIMIT $2 FOR UPDATE OF c SKIP LOCKED),
+            newest AS (SELECT %2$s
+              FROM clock c
+             WHERE c.next_fire_at <= $1 AND c.next_fire_at > $1 - interval '5 seconds' AND %1$s
+             ORDER BY c.next_fire_at DESC LIMIT $3 FOR UPDATE OF c SKIP LOCKED)
+            SELECT * FROM oldest
+            UNION ALL
+            SELECT * FROM newest WHERE clock_id NOT IN (SELECT clock_id FROM oldest)
+            ORDER BY next_fire_at""".formatted(condition, Rows.CLOCK_COLUMNS);
     }
 
     private static Uni<List<DueStep>> query(Tx tx, String sql, Object... parameters) {
@@ -58,6 +69,7 @@ class PgDueSteps implements DueSteps {
                 Rows.promise(row),
                 Rows.pending(row),
                 row.getInteger("acknowledged_level"),
-                PgTx.instant(row, "ended_at"));
+                PgTx.instant(row, "ended_at"),
+                PgTx.instant(row, "paused_at"));
     }
 }

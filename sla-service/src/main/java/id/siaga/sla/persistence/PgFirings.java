@@ -2,6 +2,7 @@ package id.siaga.sla.persistence;
 
 import id.siaga.eventing.PgTx;
 import id.siaga.eventing.Tx;
+import id.siaga.sla.domain.Clock;
 import id.siaga.sla.domain.Escalations;
 import id.siaga.sla.domain.Firing;
 import id.siaga.sla.domain.Firings;
@@ -21,12 +22,12 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class PgFirings implements Firings, Escalations {
     private static final String ADD = """
-            INSERT INTO firing (id, clock_id, rung, level, repetition, fire_at, fired_at, state, audience)
-            SELECT n.id, n.clock_id, n.rung, n.level, n.repetition, n.fire_at, n.fired_at, n.state,
+            INSERT INTO firing (id, clock_id, rung, level, repetition, pauses, fire_at, fired_at, state, audience)
+            SELECT n.id, n.clock_id, n.rung, n.level, n.repetition, n.pauses, n.fire_at, n.fired_at, n.state,
                    string_to_array(n.audience, ',')
-              FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::int[], $5::int[], $6::timestamptz[],
-                          $7::timestamptz[], $8::text[], $9::text[])
-                AS n (id, clock_id, rung, level, repetition, fire_at, fired_at, state, audience)
+              FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::int[], $5::int[], $6::int[], $7::timestamptz[],
+                          $8::timestamptz[], $9::text[], $10::text[])
+                AS n (id, clock_id, rung, level, repetition, pauses, fire_at, fired_at, state, audience)
             ON CONFLICT DO NOTHING
             RETURNING id""";
     private static final String SELECT = "SELECT " + Rows.FIRING_COLUMNS + ", " + Rows.CLOCK_COLUMNS
@@ -39,6 +40,15 @@ class PgFirings implements Firings, Escalations {
     private static final String PROVISIONAL = SELECT + """
             WHERE f.state = 'PROVISIONAL' AND f.fired_at <= $1
             ORDER BY f.fire_at LIMIT $2 FOR UPDATE OF f SKIP LOCKED""";
+    private static final String AHEAD = """
+            UPDATE firing f SET state = 'WITHDRAWN', settled_at = siaga.clock()
+              FROM clock c JOIN unnest($1::uuid[], $2::timestamptz[]) AS p (clock_id, paused_at) ON c.id = p.clock_id
+             WHERE f.clock_id = c.id AND f.fire_at >= p.paused_at AND f.pauses < c.pauses
+               AND f.state IN ('PROVISIONAL', 'UNCONFIRMED')
+            RETURNING\s""" + Rows.FIRING_COLUMNS + ", " + Rows.CLOCK_COLUMNS;
+    private static final String LAST = """
+            SELECT rung, level, repetition, fire_at FROM firing
+             WHERE clock_id = $1 AND state <> 'WITHDRAWN' ORDER BY level DESC, repetition DESC LIMIT 1""";
     private static final String VISIBLE = SELECT + """
             WHERE f.id = $1 AND f.level > 0 AND ($2 OR c.unit = ANY ($3::text[]) OR $4 = ANY (f.audience))""";
     private static final String SAVE = """
@@ -57,6 +67,7 @@ class PgFirings implements Firings, Escalations {
             Rows.column(firings, of(Step::rung), new String[0]),
             Rows.column(firings, of(Step::level), new Integer[0]),
             Rows.column(firings, of(Step::repetition), new Integer[0]),
+            Rows.column(firings, firing -> firing.promise().pauses().count(), new Integer[0]),
             Rows.instants(firings, of(Step::at)),
             Rows.instants(firings, Firing::firedAt),
             Rows.column(firings, firing -> firing.certainty().name(), new String[0]),
@@ -82,6 +93,21 @@ class PgFirings implements Firings, Escalations {
                 .preparedQuery(PROVISIONAL)
                 .execute(PgTx.tuple(firedUntil, limit))
                 .map(rows -> Rows.list(rows, Rows::firing));
+    }
+
+    @Override
+    public Uni<List<Firing>> withdrawAhead(Tx tx, Collection<Clock.Paused> paused) {
+        return PgTx.of(tx)
+                .preparedQuery(AHEAD)
+                .execute(PgTx.tuple(
+                        Rows.column(paused, clock -> clock.promise().id(), new UUID[0]),
+                        Rows.instants(paused, Clock.Paused::pausedAt)))
+                .map(rows -> Rows.list(rows, Rows::firing));
+    }
+
+    @Override
+    public Uni<Step> last(Tx tx, UUID clock) {
+        return PgTx.of(tx).preparedQuery(LAST).execute(PgTx.tuple(clock)).map(rows -> Rows.first(rows, Rows::fired));
     }
 
     @Override

@@ -3,6 +3,7 @@ package id.siaga.sla.domain;
 import static id.siaga.sla.domain.Examples.DUE;
 import static id.siaga.sla.domain.Examples.LADDER;
 import static id.siaga.sla.domain.Examples.level;
+import static id.siaga.sla.domain.Examples.next;
 import static id.siaga.sla.domain.Examples.promise;
 import static id.siaga.sla.domain.Examples.running;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,7 +38,7 @@ class ClockTest {
         Clock.Met met = running().met(DUE.plusMillis(50), LADDER);
 
         // When
-        Step next = new DueStep(promise(), met.pending(), 0, met.at()).next(LADDER);
+        Step next = new DueStep(promise(), met.pending(), 0, met.at(), null).next(LADDER, met.at());
 
         // Then
         assertThat(met.pending()).isEqualTo(level(1));
@@ -50,7 +51,7 @@ class ClockTest {
         Clock.Met met = running().met(DUE.plus(Duration.ofMinutes(30)), LADDER);
 
         // When
-        Step next = new DueStep(promise(), met.pending(), 0, met.at()).next(LADDER);
+        Step next = new DueStep(promise(), met.pending(), 0, met.at(), null).next(LADDER, met.at());
 
         // Then
         assertThat(next.repetition()).isEqualTo(1);
@@ -59,7 +60,7 @@ class ClockTest {
     @Test
     void shouldOweNothingWhenTheLevelThatHadFiredWasTheLastOneDue() {
         // Given
-        Step repetition = LADDER.next(promise(), level(1), 0);
+        Step repetition = next(level(1), 0);
         Clock.Running fired = new Clock.Running(promise(), repetition, 0);
 
         // When
@@ -77,7 +78,7 @@ class ClockTest {
     @Test
     void shouldStopRepeatingOnceAcknowledged() {
         // Given
-        Clock.Running fired = new Clock.Running(promise(), LADDER.next(promise(), level(1), 0), 0);
+        Clock.Running fired = new Clock.Running(promise(), next(level(1), 0), 0);
 
         // When
         Clock.Running acknowledged = fired.acknowledged(1, LADDER);

@@ -4,6 +4,7 @@ import static id.siaga.sla.domain.Examples.DUE;
 import static id.siaga.sla.domain.Examples.LADDER;
 import static id.siaga.sla.domain.Examples.START;
 import static id.siaga.sla.domain.Examples.level;
+import static id.siaga.sla.domain.Examples.next;
 import static id.siaga.sla.domain.Examples.promise;
 import static id.siaga.sla.domain.Examples.promiseFrom;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,7 +19,7 @@ class LadderPolicyTest {
     @Test
     void shouldClimbFromReminderToTheLastLevelAndRepeatThatForEver() {
         // When
-        List<Step> steps = Stream.iterate(LADDER.first(promise()), step -> LADDER.next(promise(), step, 0))
+        List<Step> steps = Stream.iterate(LADDER.first(promise()), step -> next(step, 0))
                 .limit(9)
                 .toList();
 
@@ -39,7 +40,7 @@ class LadderPolicyTest {
     @Test
     void shouldNotRepeatAnAcknowledgedLevelButStillClimb() {
         // When
-        Step next = LADDER.next(promise(), level(1), 1);
+        Step next = next(level(1), 1);
 
         // Then
         assertThat(next).isEqualTo(level(2));
@@ -47,13 +48,13 @@ class LadderPolicyTest {
 
     @Test
     void shouldEndWhenTheLastLevelIsAcknowledged() {
-        assertThat(LADDER.next(promise(), level(3), 3)).isNull();
+        assertThat(next(level(3), 3)).isNull();
     }
 
     @Test
     void shouldDropAPendingRepetitionWhenItsLevelIsAcknowledged() {
         // Given
-        Step repetition = LADDER.next(promise(), level(1), 0);
+        Step repetition = next(level(1), 0);
 
         // When
         Step pending = LADDER.acknowledged(promise(), repetition, 1);
@@ -70,7 +71,8 @@ class LadderPolicyTest {
     @Test
     void shouldBeginAReopenedPromiseOneLevelHigherAtItsDeadline() {
         // When
-        List<Step> steps = Stream.iterate(LADDER.first(promiseFrom(2)), step -> LADDER.next(promiseFrom(2), step, 9))
+        List<Step> steps = Stream.iterate(
+                        LADDER.first(promiseFrom(2)), step -> LADDER.next(promiseFrom(2), step, 9, step.at()))
                 .limit(4)
                 .toList();
 

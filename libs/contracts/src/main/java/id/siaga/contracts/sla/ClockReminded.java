@@ -5,9 +5,16 @@ import id.siaga.contracts.Require;
 import java.time.Instant;
 import java.util.List;
 
-/** Time is running out; the officer on duty is told. */
+/** Time is running out; the officer on duty is told. {@code kind} says of which promise; absent means response. */
 public record ClockReminded(
-        String complaintId, String clock, String rung, String unit, List<String> audience, Instant dueAt, Instant at)
+        String complaintId,
+        String clock,
+        String rung,
+        String unit,
+        List<String> audience,
+        Instant dueAt,
+        Instant at,
+        String kind)
         implements Event {
     public ClockReminded {
         Require.present("complaintId", complaintId);
@@ -16,6 +23,12 @@ public record ClockReminded(
         Require.present("dueAt", dueAt);
         Require.present("at", at);
         audience = Require.copy(audience);
+        kind = kind == null ? ClockStarted.RESPONSE : kind;
+    }
+
+    /** Of the public promise. */
+    public boolean ofResponse() {
+        return kind.equals(ClockStarted.RESPONSE);
     }
 
     @Override

@@ -4,7 +4,7 @@ import id.siaga.contracts.Event;
 import id.siaga.contracts.Require;
 import java.time.Instant;
 
-/** A promise to people with its deadline. */
+/** A promise to people with its deadline. {@code kind} is response, resolution, legal, triage, task or outside. */
 public record ClockStarted(
         String complaintId,
         String clock,
@@ -14,6 +14,9 @@ public record ClockStarted(
         String policyVersion,
         Instant at)
         implements Event {
+    /** The public promise: a responsible officer answers within hours. */
+    public static final String RESPONSE = "response";
+
     public ClockStarted {
         Require.present("complaintId", complaintId);
         Require.present("clock", clock);

@@ -5,7 +5,10 @@ import id.siaga.contracts.Require;
 import java.time.Instant;
 import java.util.List;
 
-/** A rung of the ladder fired. {@code audience} are person ids; a provisional one is for board and operators only. */
+/**
+ * A rung of the ladder fired. {@code audience} are person ids; a provisional one is for board and operators only. {@code
+ * kind} says of which promise; absent means response, the public one.
+ */
 public record ComplaintEscalated(
         String complaintId,
         String clock,
@@ -17,7 +20,8 @@ public record ComplaintEscalated(
         String unit,
         List<String> audience,
         Instant dueAt,
-        Instant firedAt)
+        Instant firedAt,
+        String kind)
         implements Event {
     public ComplaintEscalated {
         Require.present("complaintId", complaintId);
@@ -27,6 +31,12 @@ public record ComplaintEscalated(
         Require.present("dueAt", dueAt);
         Require.present("firedAt", firedAt);
         audience = Require.copy(audience);
+        kind = kind == null ? ClockStarted.RESPONSE : kind;
+    }
+
+    /** Of the public promise. */
+    public boolean ofResponse() {
+        return kind.equals(ClockStarted.RESPONSE);
     }
 
     @Override

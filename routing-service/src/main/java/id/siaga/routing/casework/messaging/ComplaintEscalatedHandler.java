@@ -8,6 +8,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
+/** The level officers see is that of the public promise; other promises have ladders of their own. */
 @ApplicationScoped
 class ComplaintEscalatedHandler implements EventHandler<ComplaintEscalated> {
     private final RaiseLevel raiseLevel;
@@ -23,6 +24,8 @@ class ComplaintEscalatedHandler implements EventHandler<ComplaintEscalated> {
 
     @Override
     public Uni<Void> handle(Tx tx, ComplaintEscalated event) {
-        return raiseLevel.handle(tx, UUID.fromString(event.complaintId()), event.level());
+        return event.ofResponse()
+                ? raiseLevel.handle(tx, UUID.fromString(event.complaintId()), event.level())
+                : Uni.createFrom().voidItem();
     }
 }

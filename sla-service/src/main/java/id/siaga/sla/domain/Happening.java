@@ -1,0 +1,23 @@
+package id.siaga.sla.domain;
+
+/** What happens to a complaint, as far as promises are concerned. */
+public enum Happening {
+    REGISTERED,
+    TRIAGE_REQUESTED,
+    ASSIGNED,
+    CLASSIFIED,
+    /** A substantive act: a reply, a visit. */
+    ANSWERED,
+    /** An act that is no answer but after which nobody waits for the citizen any more. */
+    WORKED,
+    ASKED,
+    INFORMED,
+    TASK_OPENED,
+    TASK_CLOSED,
+    FORWARDED,
+    RESOLVED,
+    REJECTED,
+    CANCELLED,
+    CLOSED,
+    REOPENED
+}

@@ -1,0 +1,27 @@
+package id.siaga.sla.domain;
+
+import id.siaga.region.RegionPack;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * How long a promise may wait for the citizen, in sum, and what that does to its deadline. A broken promise does not wait:
+ * nobody escapes the ladder by asking something afterwards.
+ */
+public record PausePolicy(RegionPack pack) {
+    public boolean allows(Promise promise, Instant at) {
+        return promise.keptBy(at) && left(promise).isPositive();
+    }
+
+    Instant resumesAt(Promise promise, Instant pausedAt) {
+        return pausedAt.plus(left(promise));
+    }
+
+    Instant dueAfter(Instant dueAt, Instant pausedAt, Instant resumedAt) {
+        return pack.extended(dueAt, pausedAt, resumedAt);
+    }
+
+    private Duration left(Promise promise) {
+        return pack.clockTerms().pauses().minus(promise.pauses().total());
+    }
+}

@@ -1,0 +1,35 @@
+package id.siaga.sla.messaging;
+
+import id.siaga.contracts.complaint.ComplaintClassified;
+import id.siaga.eventing.EventHandler;
+import id.siaga.eventing.Tx;
+import id.siaga.sla.application.FollowComplaint;
+import id.siaga.sla.domain.Happened;
+import id.siaga.sla.domain.Happening;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+@ApplicationScoped
+class ComplaintClassifiedHandler implements EventHandler<ComplaintClassified> {
+    private final FollowComplaint followComplaint;
+
+    ComplaintClassifiedHandler(FollowComplaint followComplaint) {
+        this.followComplaint = followComplaint;
+    }
+
+    @Override
+    public Class<ComplaintClassified> shape() {
+        return ComplaintClassified.class;
+    }
+
+    @Override
+    public Uni<Void> handle(Tx tx, ComplaintClassified event) {
+        return followComplaint.handle(
+                tx,
+                new Happened(
+                        Happening.CLASSIFIED,
+                        event.complaintId(),
+                        event.at(),
+                        new Happened.Lead(null, event.category())));
+    }
+}
