@@ -18,6 +18,11 @@ public record ResponseLimits(Map<String, Duration> byPriority) {
         return limit;
     }
 
+    /** As the pack's own limits are scaled, see {@link RegionPack#scaledTo}. */
+    public ResponseLimits scaledTo(Duration response) {
+        return scaled(new Scale(response));
+    }
+
     ResponseLimits scaled(Scale scale) {
         return new ResponseLimits(byPriority.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> scale.of(entry.getValue()))));

@@ -9,9 +9,6 @@ import java.util.function.Function;
 
 /** Reads the rungs of one ladder: reminders before the deadline, levels after it, in the order in which they come. */
 final class RungsReader {
-    static final Set<String> AUDIENCE =
-            Set.of("on-duty", "head", "deputy", "pembina", "asisten", "sekda", "bupati", "operator");
-
     private final Set<String> ids = new HashSet<>();
 
     /** An id that stood in an earlier ladder of the same file is a problem too. */
@@ -57,7 +54,7 @@ final class RungsReader {
     private static List<String> audience(YamlValue item) {
         List<YamlValue> words = item.required("audience").map(YamlValue::items).orElse(List.of());
         words.stream()
-                .filter(word -> !AUDIENCE.contains(word.text()))
+                .filter(word -> !Rung.AUDIENCE.contains(word.text()))
                 .forEach(word -> word.problem("nobody is called " + word.text() + " here"));
         return words.stream().map(YamlValue::text).toList();
     }

@@ -64,6 +64,11 @@ public record Promise(UUID id, Key key, Instant dueAt, Terms terms, Matter matte
         return Duration.between(startsAt(), dueAt);
     }
 
+    /** What would have been promised under another limit. */
+    Promise within(Duration limit) {
+        return new Promise(id, key, startsAt().plus(limit), terms, matter, pauses);
+    }
+
     /** An act counts when it was committed before the deadline; exactly at it is too late. */
     public boolean keptBy(Instant act) {
         return act.isBefore(dueAt);
