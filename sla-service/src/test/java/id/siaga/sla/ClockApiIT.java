@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.matchesPattern;
 
 import id.siaga.contracts.sla.ComplaintEscalated;
 import id.siaga.region.RegionPack;
@@ -51,7 +52,8 @@ class ClockApiIT {
                 .statusCode(200)
                 .body("items[0].state", equalTo("RUNNING"))
                 .body("items[0].level", equalTo(1))
-                .body("items[0].remainingSeconds", equalTo(0))
+                .body("items[0].remaining", equalTo("PT0S"))
+                .body("items[0].overdueBy", matchesPattern("PT[0-9]+S"))
                 .body("items[0].told.rung", hasItem("tingkat-1"));
         as("officer", OTHER_UNIT)
                 .get("/api/v1/clocks?complaint=" + complaint.id())

@@ -3,6 +3,7 @@ package id.siaga.sla.api;
 import id.siaga.service.Refused;
 import id.siaga.sla.domain.ClockReport;
 import id.siaga.sla.domain.ClockReports;
+import id.siaga.sla.domain.ClockReports.Mark;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.DefaultValue;
@@ -19,10 +20,17 @@ import java.util.List;
 public class ClockResource {
     private static final int MOST = 200;
 
-    /** A list as everywhere; {@code next} is null, these lists are short. */
+    /** A list as everywhere: {@code next} is the cursor of the following page, null on the last. */
     public record Page(List<ClockView> items, String next) {
         static Page of(List<ClockReport> reports) {
             return new Page(reports.stream().map(ClockView::of).toList(), null);
+        }
+
+        /** @param reports one more than fit where another page follows */
+        static Page of(List<ClockReport> reports, int size) {
+            List<ClockReport> shown = reports.stream().limit(size).toList();
+            String next = reports.size() > size ? Cursor.write(Mark.of(shown.getLast())) : null;
+            return new Page(of(shown).items(), next);
         }
     }
 
@@ -47,15 +55,23 @@ public class ClockResource {
         });
     }
 
-    /** Due within a time or overdue, most urgent first, 200 at most. */
+    /** Due within a time or overdue, most urgent first; {@code limit} 50, 200 at most. */
     @GET
     @Path("/at-risk")
-    public Uni<Page> atRisk(@QueryParam("within") @DefaultValue("PT30M") String within) {
+    public Uni<Page> atRisk(
+            @QueryParam("within") @DefaultValue("PT30M") String within,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") @DefaultValue("50") int limit) {
+        int size = Math.clamp(limit, 1, MOST);
+        return reports.atRisk(within(within), viewers.current(), Cursor.read(cursor), size + 1)
+                .map(found -> Page.of(found, size));
+    }
+
+    private static Duration within(String text) {
         try {
-            return reports.atRisk(Duration.parse(within), viewers.current(), MOST)
-                    .map(Page::of);
+            return Duration.parse(text);
         } catch (DateTimeParseException e) {
-            return Uni.createFrom().failure(Refused.badRequest("Tulis jangka waktu seperti PT30M."));
+            throw Refused.badRequest("Tulis jangka waktu seperti PT30M.");
         }
     }
 }

@@ -3,12 +3,15 @@ package id.siaga.sla.api;
 import id.siaga.sla.domain.ClockReport;
 import id.siaga.sla.domain.Firing;
 import id.siaga.sla.domain.Promise;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
- * A promise as REST shows it. Seconds are whole; {@code metAt} is null unless an officer answered, {@code pausedAt}
- * unless it waits for the citizen; {@code subject} is the category, legal class, task or authority it is about.
+ * A promise as REST shows it. Seconds are whole, {@code remaining} and {@code overdueBy} in ISO 8601 and never negative;
+ * {@code metAt} is null unless an officer answered, {@code pausedAt} unless it waits for the citizen; {@code subject} is
+ * the category, legal class, task or authority it is about.
  */
 public record ClockView(
         String id,
@@ -23,8 +26,8 @@ public record ClockView(
         Instant pausedAt,
         long pausedSeconds,
         int level,
-        long remainingSeconds,
-        long overdueSeconds,
+        String remaining,
+        String overdueBy,
         List<ToldView> told) {
 
     /** Who was told what, and whether somebody has seen it; {@code level} 0 is a reminder. */
@@ -72,8 +75,12 @@ public record ClockView(
                 report.pausedAt(),
                 report.paused().toSeconds(),
                 report.level(),
-                report.remaining().toSeconds(),
-                report.overdue().toSeconds(),
+                wholeSeconds(report.remaining()),
+                wholeSeconds(report.overdue()),
                 report.told().stream().map(ToldView::of).toList());
+    }
+
+    private static String wholeSeconds(Duration duration) {
+        return duration.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 }

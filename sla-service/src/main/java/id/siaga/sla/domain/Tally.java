@@ -3,4 +3,4 @@ package id.siaga.sla.domain;
 import java.time.Duration;
 
 /** Figures for those who run the service. */
-public record Tally(long open, long overdue, long provisional, Duration oldestUnfired) {}
+public record Tally(long provisional, Duration oldestUnfired) {}

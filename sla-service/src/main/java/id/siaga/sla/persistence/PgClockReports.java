@@ -24,11 +24,13 @@ class PgClockReports implements ClockReports {
     private static final String OF_COMPLAINT = SELECT.formatted("clock") + """
             WHERE c.complaint = $1 AND ($2 OR c.unit = ANY ($3::text[]))
             ORDER BY c.starts_at, c.kind <> 'response', c.id, f.fire_at""";
+    private static final String NOW = "SELECT siaga.clock() AS now";
+    /** The deadline comes as a value: PostgreSQL looks up an instant in the index, and a clock's every new reading. */
     private static final String AT_RISK = SELECT.formatted("""
             (SELECT * FROM clock
-              WHERE state = 'RUNNING' AND due_at <= siaga.clock() + make_interval(secs => $1)
+              WHERE state = 'RUNNING' AND due_at <= $1 AND (due_at, id) > ($4, $5)
                 AND ($2 OR unit = ANY ($3::text[]))
-              ORDER BY due_at LIMIT $4)""") + "ORDER BY c.due_at, c.id, f.fire_at";
+              ORDER BY due_at, id LIMIT $6)""") + "ORDER BY c.due_at, c.id, f.fire_at";
 
     private final Pool pool;
 
@@ -42,8 +44,12 @@ class PgClockReports implements ClockReports {
     }
 
     @Override
-    public Uni<List<ClockReport>> atRisk(Duration within, Viewer viewer, int limit) {
-        return query(AT_RISK, (double) within.toSeconds(), viewer.seesAll(), units(viewer), limit);
+    public Uni<List<ClockReport>> atRisk(Duration within, Viewer viewer, Mark behind, int limit) {
+        return pool.query(NOW)
+                .execute()
+                .map(rows -> PgTx.instant(rows.iterator().next(), "now").plus(within))
+                .chain(until ->
+                        query(AT_RISK, until, viewer.seesAll(), units(viewer), behind.dueAt(), behind.clock(), limit));
     }
 
     private static String[] units(Viewer viewer) {

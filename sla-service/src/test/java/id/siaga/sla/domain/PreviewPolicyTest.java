@@ -167,7 +167,7 @@ class PreviewPolicyTest {
         int level = running.acknowledgedLevel();
         for (Step owed = running.met(end, LADDER).pending(); owed != null; ) {
             counts.merge(owed.level(), 1L, Long::sum);
-            owed = new DueStep(promise, owed, level, null, end).next(LADDER, owed.at());
+            owed = new DueStep(promise, owed, level, end, null).next(LADDER, owed.at());
         }
         return counts;
     }
