@@ -23,6 +23,10 @@ public interface SlaConfig {
         /** Of the steps that fell due in the last five seconds, so that a herd does not starve them. */
         @WithDefault("100")
         int newest();
+
+        /** While more events than this wait for the broker, claiming pauses: more would only lengthen the queue. */
+        @WithDefault("5000")
+        long pauseAbove();
     }
 
     /** What happens when the producer of complaint events is not heard. */

@@ -2,6 +2,7 @@ package id.siaga.sla.persistence;
 
 import id.siaga.eventing.PgTx;
 import id.siaga.eventing.Tx;
+import id.siaga.sla.config.SlaConfig;
 import id.siaga.sla.domain.Horizon;
 import id.siaga.sla.domain.Horizons;
 import io.smallrye.mutiny.Uni;
@@ -11,11 +12,11 @@ import java.util.List;
 
 @ApplicationScoped
 class PgHorizons implements Horizons {
-    /** More than 5,000 events waiting for the broker: claiming pauses. */
+    /** How many events wait for the broker is read off both ends of their ids: counting them would take longest in a herd. */
     private static final String CURRENT = """
             SELECT siaga.clock() AS now, safe_instant() AS safe,
                    (SELECT coalesce(max(at), siaga.clock()) FROM watermark) AS newest,
-                   EXISTS (SELECT 1 FROM outbox OFFSET 5000) AS congested""";
+                   (SELECT coalesce(max(id) - min(id), 0) >= $1 FROM outbox) AS congested""";
     /** One that is older than a known one says nothing new. */
     private static final String NOTE = """
             INSERT INTO watermark (at, end_offsets)
@@ -30,11 +31,17 @@ class PgHorizons implements Horizons {
                AND EXISTS (SELECT 1 FROM watermark o
                             WHERE o.at < w.at AND date_trunc('second', o.at) = date_trunc('second', w.at))""";
 
+    private final SlaConfig config;
+
+    PgHorizons(SlaConfig config) {
+        this.config = config;
+    }
+
     @Override
     public Uni<Horizon> current(Tx tx) {
         return PgTx.of(tx)
                 .preparedQuery(CURRENT)
-                .execute()
+                .execute(PgTx.tuple(config.claim().pauseAbove()))
                 .map(rows -> Rows.first(
                         rows,
                         row -> new Horizon(
