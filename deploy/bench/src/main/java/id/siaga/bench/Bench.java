@@ -1,29 +1,32 @@
 package id.siaga.bench;
 
 import id.siaga.bench.timers.Timers;
+import id.siaga.drive.NumberOptions;
 import id.siaga.drive.RunningSystem;
 import java.io.PrintStream;
 import java.util.List;
 
-/** {@code ./siaga bench NAME}: measures the running system and keeps the result as JSON. */
+/** {@code ./siaga bench NAME}: measures the running system, or one of its own, and keeps the result as JSON. */
 public final class Bench {
     private static final String USAGE = """
             ./siaga bench latency    20 messages a second for 2 minutes: webhook to assigned and visible by REST
-            ./siaga bench timers [--seconds 60] [--rounds 3]
-                                     our firing engine beside db-scheduler, Quartz and a bare loop; Siaga is down""";
+            ./siaga bench timers     our firing engine beside db-scheduler, Quartz and a bare loop [--seconds 60] [--rounds 3]
+            ./siaga bench clocks     how late clocks fire beside a thousand and a million others [--minutes 10] [--clocks 1000000]
+            ./siaga bench herd       a million clocks due at one moment [--clocks 1000000]""";
 
     private Bench() {}
 
     public static void main(String[] arguments) {
-        List<String> words = List.of(arguments);
-        String name = words.isEmpty() ? "" : words.getFirst();
-        System.exit(run(name, words.stream().skip(1).toList(), System.out));
+        System.exit(run(List.of(arguments), System.out));
     }
 
-    private static int run(String name, List<String> options, PrintStream out) {
-        return switch (name) {
+    private static int run(List<String> arguments, PrintStream out) {
+        NumberOptions options = new NumberOptions(arguments);
+        return switch (arguments.isEmpty() ? "" : arguments.getFirst()) {
             case "latency" -> new Latency(RunningSystem.here(), out).run();
             case "timers" -> Timers.of(RunningSystem.here(), out, options).run();
+            case "clocks" -> new Clocks(RunningSystem.here(), out, options).run();
+            case "herd" -> new Herd(RunningSystem.here(), out, options).run();
             default -> usage(out);
         };
     }

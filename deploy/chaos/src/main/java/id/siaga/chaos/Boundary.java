@@ -1,6 +1,7 @@
 package id.siaga.chaos;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.siaga.drive.Accounts;
 import id.siaga.drive.CitizenText;
 import id.siaga.drive.Crowd;
 import id.siaga.drive.OfficerClient;

@@ -3,10 +3,12 @@ package id.siaga.chaos;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.siaga.drive.Accounts;
 import id.siaga.drive.CitizenText;
 import id.siaga.drive.Crowd;
 import id.siaga.drive.Patience;
 import id.siaga.drive.RunningSystem;
+import id.siaga.drive.Traffic;
 import id.siaga.drive.Verdicts;
 import java.io.PrintStream;
 import java.time.Clock;
@@ -35,7 +37,7 @@ final class Kills {
 
     int run() {
         Crowd crowd = new Crowd(Accounts.ofKecamatan(system), Clock.systemUTC());
-        try (Traffic traffic = new Traffic(system.provider(), crowd)) {
+        try (Traffic traffic = new Traffic(system.provider()::deliver, crowd)) {
             traffic.start(PER_SECOND);
             SERVICES.forEach(this::killInMidWork);
             Patience.until(Duration.ofMinutes(2), () -> traffic.started() >= AT_LEAST);

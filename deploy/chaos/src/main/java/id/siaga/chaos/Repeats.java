@@ -1,5 +1,6 @@
 package id.siaga.chaos;
 
+import id.siaga.drive.Accounts;
 import id.siaga.drive.CitizenText;
 import id.siaga.drive.Crowd;
 import id.siaga.drive.Patience;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.siaga.drive.Accounts;
 import id.siaga.drive.Patience;
 import id.siaga.drive.RunningSystem;
 import id.siaga.drive.ServiceDatabase;

@@ -90,8 +90,7 @@ public final class Launcher {
                 return 1;
             }
         }
-        LocalSystem.at(options).stop();
-        home.delete();
+        LocalSystem.at(options).reset();
         out.println("Deleted.");
         return 0;
     }

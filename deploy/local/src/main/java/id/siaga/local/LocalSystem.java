@@ -97,6 +97,12 @@ public final class LocalSystem implements AutoCloseable {
         stop();
     }
 
+    /** Stops every part and deletes data, logs and secrets. */
+    public void reset() {
+        stop();
+        home.delete();
+    }
+
     /** Starts one part again and waits until it is ready. */
     public void startPart(String part) {
         if (process(part).isEmpty()) {
@@ -124,6 +130,11 @@ public final class LocalSystem implements AutoCloseable {
 
     public boolean isAlive(String part) {
         return process(part).isPresent();
+    }
+
+    /** What the kernel counts as this part's share of the memory (PSS, kB). */
+    public long pssKb(String part) {
+        return Memory.pssKb(tree(part));
     }
 
     /** Process ids of the running parts. */

@@ -72,7 +72,7 @@ final class StatusReport {
     private static Line line(LocalSystem system, String part) {
         long pid = system.process(part).map(RunningProcess::pid).orElse(0L);
         int port = system.options().port(Port.of(part));
-        return new Line(part, state(system, part, pid), pid, port, Memory.pssKb(system.tree(part)));
+        return new Line(part, state(system, part, pid), pid, port, system.pssKb(part));
     }
 
     private static String state(LocalSystem system, String part, long pid) {

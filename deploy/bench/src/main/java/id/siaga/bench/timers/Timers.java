@@ -1,5 +1,6 @@
 package id.siaga.bench.timers;
 
+import id.siaga.drive.NumberOptions;
 import id.siaga.drive.RunningSystem;
 import id.siaga.local.LocalSystem;
 import id.siaga.local.Options;
@@ -39,14 +40,8 @@ public final class Timers {
     }
 
     /** @param options {@code --seconds} of each measurement and {@code --rounds} of all of them */
-    public static Timers of(RunningSystem results, PrintStream out, List<String> options) {
-        return new Timers(
-                results, out, Duration.ofSeconds(number(options, "--seconds", 60)), number(options, "--rounds", 3));
-    }
-
-    private static int number(List<String> options, String name, int usual) {
-        int at = options.indexOf(name);
-        return at < 0 ? usual : Integer.parseInt(options.get(at + 1));
+    public static Timers of(RunningSystem results, PrintStream out, NumberOptions options) {
+        return new Timers(results, out, Duration.ofSeconds(options.get("--seconds", 60)), options.get("--rounds", 3));
     }
 
     public int run() {

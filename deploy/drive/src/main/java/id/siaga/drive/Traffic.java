@@ -1,8 +1,5 @@
-package id.siaga.chaos;
+package id.siaga.drive;
 
-import id.siaga.drive.CitizenText;
-import id.siaga.drive.Crowd;
-import id.siaga.drive.SimulatedProvider;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
@@ -12,26 +9,28 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.ToIntFunction;
 
 /** A steady stream of new citizens. What is not answered 200 is repeated, as providers do. */
-final class Traffic implements AutoCloseable {
+public final class Traffic implements AutoCloseable {
     private static final int THREADS = 64;
     private static final Duration REPEAT_AFTER = Duration.ofMillis(500);
 
     private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(THREADS);
-    private final SimulatedProvider provider;
+    private final ToIntFunction<String> delivery;
     private final Crowd crowd;
     private final Map<String, CitizenText> taken = new ConcurrentHashMap<>();
     private final AtomicInteger started = new AtomicInteger();
     private final AtomicInteger repeats = new AtomicInteger();
     private volatile boolean open = true;
 
-    Traffic(SimulatedProvider provider, Crowd crowd) {
-        this.provider = provider;
+    /** @param delivery posts a webhook's body and says with which status it was answered */
+    public Traffic(ToIntFunction<String> delivery, Crowd crowd) {
+        this.delivery = delivery;
         this.crowd = crowd;
     }
 
-    void start(int perSecond) {
+    public void start(int perSecond) {
         threads.scheduleAtFixedRate(this::newCitizen, 0, 1_000_000_000L / perSecond, TimeUnit.NANOSECONDS);
     }
 
@@ -53,27 +52,27 @@ final class Traffic implements AutoCloseable {
 
     private int status(CitizenText message) {
         try {
-            return provider.deliver(message.body());
+            return delivery.applyAsInt(message.body());
         } catch (UncheckedIOException e) {
             return 0;
         }
     }
 
     /** No new citizens; those under way go on until they are taken. */
-    void stop() {
+    public void stop() {
         open = false;
     }
 
-    int started() {
+    public int started() {
         return started.get();
     }
 
     /** How often a webhook had to be sent again. */
-    int repeats() {
+    public int repeats() {
         return repeats.get();
     }
 
-    List<CitizenText> taken() {
+    public List<CitizenText> taken() {
         return List.copyOf(taken.values());
     }
 

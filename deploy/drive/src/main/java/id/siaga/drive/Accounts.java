@@ -1,16 +1,15 @@
-package id.siaga.chaos;
+package id.siaga.drive;
 
-import id.siaga.drive.RunningSystem;
 import id.siaga.region.Account;
 import id.siaga.region.RegionPack;
 import id.siaga.region.UnitKind;
 import java.util.List;
 
 /** Numbers of the running system's pack. */
-final class Accounts {
+public final class Accounts {
     private Accounts() {}
 
-    static List<String> ofKecamatan(RunningSystem system) {
+    public static List<String> ofKecamatan(RunningSystem system) {
         RegionPack pack = RegionPack.read(system.local().options().region());
         return pack.accounts().all().stream()
                 .filter(account ->
