@@ -35,7 +35,9 @@ public final class ClockSystem implements AutoCloseable {
         LocalSystem.at(options).reset();
         LocalSystem local = LocalSystem.start(options);
         Runtime.getRuntime().addShutdownHook(new Thread(local::stop));
-        return new ClockSystem(home, local);
+        ClockSystem system = new ClockSystem(home, local);
+        system.sla().write("CREATE SCHEMA bench");
+        return system;
     }
 
     public LocalSystem local() {

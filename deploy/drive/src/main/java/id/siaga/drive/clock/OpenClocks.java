@@ -12,7 +12,6 @@ import java.time.ZoneOffset;
  */
 public final class OpenClocks {
     private static final String EXPECTED = """
-            CREATE SCHEMA IF NOT EXISTS bench;
             CREATE TABLE IF NOT EXISTS bench.expected (
                 run text NOT NULL, complaint text NOT NULL, rung text NOT NULL, fire_at timestamptz NOT NULL)""";
 
