@@ -29,6 +29,9 @@ import org.apache.kafka.common.serialization.StringSerializer;
 
 /** The leader's own producer. It never gives a batch up, and it knows how far the watched topic reaches. */
 final class RelayProducer implements AutoCloseable {
+    private static final int ROUND_MILLIS = 1000;
+    private static final int ROUND_BYTES = 256 * 1024;
+
     private final KafkaProducer<String, byte[]> producer;
     private final String source;
     private final Optional<String> watched;
@@ -58,6 +61,9 @@ final class RelayProducer implements AutoCloseable {
         settings.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 5);
         // An expired batch would let later rows overtake it.
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
+        // A round leaves when it is complete, as one batch per partition: the broker flushes each batch to the disk.
+        settings.put(ProducerConfig.LINGER_MS_CONFIG, ROUND_MILLIS);
+        settings.put(ProducerConfig.BATCH_SIZE_CONFIG, ROUND_BYTES);
         settings.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, StringSerializer.class);
         settings.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
         return settings;
@@ -108,7 +114,9 @@ final class RelayProducer implements AutoCloseable {
         byte[] body = EventJson.write(event).getBytes(StandardCharsets.UTF_8);
         CloudEvent envelope =
                 new CloudEvent(UUID.randomUUID().toString(), source, type.name(), event.key(), at, null, body);
-        producer.send(record(type.topic().topicName(), event.key(), envelope)).get();
+        Future<RecordMetadata> sent = producer.send(record(type.topic().topicName(), event.key(), envelope));
+        producer.flush();
+        sent.get();
     }
 
     List<Long> endOffsets() {
