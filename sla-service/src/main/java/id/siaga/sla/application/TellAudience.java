@@ -2,7 +2,6 @@ package id.siaga.sla.application;
 
 import id.siaga.contracts.sla.EscalationUndeliverable;
 import id.siaga.eventing.Alarms;
-import id.siaga.eventing.InOrder;
 import id.siaga.eventing.Tx;
 import id.siaga.region.Rung;
 import id.siaga.sla.domain.Announcements;
@@ -113,7 +112,7 @@ class TellAudience {
                         fallenThrough.stream()
                                 .map(told -> undeliverable(told.firing(), now))
                                 .toList())
-                .chain(() -> InOrder.each(subjects, subject -> alarms.raise(tx, NOBODY_FOUND, subject, NEXT_STEP)));
+                .chain(() -> alarms.raise(tx, NOBODY_FOUND, subjects, NEXT_STEP));
     }
 
     private static String subject(Addressed told) {
