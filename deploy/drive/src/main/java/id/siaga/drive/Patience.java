@@ -21,6 +21,21 @@ public final class Patience {
         return true;
     }
 
+    /** Tries again while the database is away. @throws IllegalStateException when it stays away for longer than that */
+    public static void insist(Duration atMost, Runnable work) {
+        boolean done = until(atMost, () -> {
+            try {
+                work.run();
+                return true;
+            } catch (IllegalStateException away) {
+                return false;
+            }
+        });
+        if (!done) {
+            throw new IllegalStateException("the database did not come back within " + atMost);
+        }
+    }
+
     public static void pause(Duration duration) {
         try {
             Thread.sleep(duration);

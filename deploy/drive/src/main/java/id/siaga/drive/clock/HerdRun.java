@@ -56,15 +56,16 @@ public final class HerdRun {
                 out.println("  %d s after the moment: %d heard"
                         .formatted(Duration.between(due, clock.instant()).toSeconds(), listener.heard() - before));
             }
-            complaints.stop().forEach(complaint -> clocks.expect(NEW, complaint));
+            complaints.stop().forEach(complaint -> Patience.insist(AT_MOST, () -> clocks.expect(NEW, complaint)));
         }
         Patience.pause(NEW_LIMIT);
         Patience.until(AT_MOST, new Settled(system, HERD)::isReached);
         Patience.until(AT_MOST, new Settled(system, NEW)::isReached);
-        listener.intoTable();
     }
 
+    /** The herd's, or that of what came meanwhile. */
     public Punctuality punctuality(String run) {
+        listener.intoTable();
         return Punctuality.of(run, system.sla());
     }
 }

@@ -1,14 +1,11 @@
 package id.siaga.drive.clock;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.siaga.contracts.CloudEvent;
 import id.siaga.contracts.EventCatalog;
 import id.siaga.contracts.EventType;
 import id.siaga.contracts.complaint.ComplaintRegistered;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,16 +41,7 @@ final class NewComplaints implements AutoCloseable {
                 Map.of("bootstrap.servers", bootstrapServers, "acks", "all"),
                 new StringSerializer(),
                 new ByteArraySerializer());
-        this.sample = sample();
-    }
-
-    private static ObjectNode sample() {
-        String name = "/samples/" + TYPE.name() + ".json";
-        try (InputStream golden = NewComplaints.class.getResourceAsStream(name)) {
-            return (ObjectNode) new ObjectMapper().readTree(golden);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        this.sample = GoldenSample.of(TYPE);
     }
 
     void start(int perSecond, Duration limit) {
@@ -70,7 +58,7 @@ final class NewComplaints implements AutoCloseable {
                 .put("receivedAt", now.toString())
                 .put("at", now.toString())
                 .toString()
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+                .getBytes(StandardCharsets.UTF_8);
         CloudEvent event = new CloudEvent(
                 UUID.randomUUID().toString(), "/siaga/drive", TYPE.name(), complaint.id(), now, null, body);
         ProducerRecord<String, byte[]> record =

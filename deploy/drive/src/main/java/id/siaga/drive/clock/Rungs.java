@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  * The steps of the pack's ladder up to the first level, as columns for SQL: what a promise waits for, in order.
  *
  * @param fractions of the limit, the deadline itself being 1
+ * @param units those with a head, whom the first level tells
  */
 record Rungs(String[] ids, Double[] fractions, String[] units, String policyVersion) {
     static Rungs of(RegionPack pack) {
@@ -20,7 +21,10 @@ record Rungs(String[] ids, Double[] fractions, String[] units, String policyVers
                         .toArray(String[]::new),
                 Stream.concat(reminders.stream().map(Rung::fraction), Stream.of(1.0))
                         .toArray(Double[]::new),
-                pack.units().all().stream().map(Unit::id).toArray(String[]::new),
+                pack.units().all().stream()
+                        .map(Unit::id)
+                        .filter(unit -> pack.people().headOf(unit).isPresent())
+                        .toArray(String[]::new),
                 pack.version());
     }
 

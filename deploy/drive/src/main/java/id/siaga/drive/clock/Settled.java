@@ -1,5 +1,8 @@
 package id.siaga.drive.clock;
 
+import id.siaga.drive.Patience;
+import java.time.Duration;
+
 /** Whether everything a run expects has fired for certain and has left for the broker. */
 final class Settled {
     private static final String MISSING = """
@@ -12,9 +15,11 @@ final class Settled {
     private final ClockSystem system;
     private final String run;
 
+    /** What the planner knows may be as old as the minute in which everything happened. */
     Settled(ClockSystem system, String run) {
         this.system = system;
         this.run = run;
+        Patience.insist(Duration.ofMinutes(2), () -> system.sla().write("ANALYZE bench.expected, clock, firing"));
     }
 
     /** False as well when the database cannot be asked. */

@@ -49,14 +49,7 @@ public final class SteadyRun {
     /** What a killed database lost or may have kept is fed again: one clock more does no harm, it is expected too. */
     private void feed(String name, Instant slice) {
         int count = Math.toIntExact(SLICE.dividedBy(STEP));
-        Patience.until(SETTLES_IN, () -> {
-            try {
-                clocks.due(name, slice, STEP, count);
-                return true;
-            } catch (IllegalStateException databaseIsDown) {
-                return false;
-            }
-        });
+        Patience.insist(SETTLES_IN, () -> clocks.due(name, slice, STEP, count));
     }
 
     /** The most that sla took of the memory during the last run. */
