@@ -1,6 +1,7 @@
 package id.siaga.sla;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -18,8 +19,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.net.URLEncoder;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,7 +65,7 @@ class PolicyPreviewIT {
 
         // Then
         assertThat(preview.getInt("complaints")).isEqualTo(2);
-        assertThat(preview.getMap("overdue")).isEqualTo(java.util.Map.of("actual", 1, "preview", 2));
+        assertThat(preview.getMap("overdue")).isEqualTo(Map.of("actual", 1, "preview", 2));
         assertThat(preview.getInt("levels[1].firings.actual")).isEqualTo(1);
         assertThat(preview.getInt("levels[1].firings.preview")).isEqualTo(2 + 7);
         assertThat(preview.getInt("levels[0].firings.preview")).isZero();
@@ -114,6 +117,42 @@ class PolicyPreviewIT {
                 .post("/api/v1/policies/preview")
                 .then()
                 .statusCode(401);
+    }
+
+    @Test
+    void shouldShowPresentAndEarlierPolicies() throws SQLException {
+        // Given one that was installed years ago
+        try (var connection = database.connect();
+                var statement = connection.createStatement()) {
+            statement.execute("""
+                    INSERT INTO policy (version, content, first_seen_at)
+                    VALUES ('2020.1', '{"limits": {"byPriority": {"P3": "PT4H"}}}', '2020-01-01T00:00:00Z')""");
+        }
+
+        // When
+        JsonPath first =
+                policies("?limit=1", "auditor").statusCode(200).extract().jsonPath();
+        JsonPath second = policies("?limit=1&cursor=" + URLEncoder.encode(first.getString("next"), UTF_8), "auditor")
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+
+        // Then
+        assertThat(first.getBoolean("items[0].current")).isTrue();
+        assertThat(first.getString("items[0].content.limits.byPriority.P3")).isEqualTo("PT2H");
+        assertThat(second.getString("items[0].version")).isEqualTo("2020.1");
+        assertThat(second.getBoolean("items[0].current")).isFalse();
+        assertThat(second.getString("items[0].content.limits.byPriority.P3")).isEqualTo("PT4H");
+        assertThat(second.getString("next")).isNull();
+        policies("", "officer").statusCode(403);
+    }
+
+    private static ValidatableResponse policies(String query, String role) {
+        return given().auth()
+                .oauth2(Tokens.of("somebody", null, role))
+                .urlEncodingEnabled(false)
+                .get("/api/v1/policies" + query)
+                .then();
     }
 
     private static ValidatableResponse preview(String role, String body) {

@@ -4,6 +4,7 @@ import id.siaga.eventing.Tx;
 import id.siaga.eventing.UnitOfWork;
 import id.siaga.region.Ladder;
 import id.siaga.region.RegionPack;
+import id.siaga.region.Rung;
 import id.siaga.sla.domain.AudiencePolicy;
 import id.siaga.sla.domain.Duties;
 import id.siaga.sla.domain.Duty;
@@ -20,6 +21,7 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -55,6 +57,9 @@ public class TryPolicy {
                 .map(material -> PolicyPreview.of(policy(ladder, limits, material), material.past()));
     }
 
+    /** The same ones for thousands of promises. */
+    private record Listeners(String unit, List<Rung> rungs) {}
+
     private record Material(List<PastClock> past, LadderBook ladders, Map<String, Duty> duties) {}
 
     private Uni<Material> material(Tx tx, List<PastClock> past) {
@@ -72,10 +77,14 @@ public class TryPolicy {
         Function<Promise, LadderPolicy> ladders =
                 ladder == null ? material.ladders()::of : promise -> new LadderPolicy(ladder, null, pack.zone());
         AudiencePolicy audience = new AudiencePolicy(pack);
+        Map<Listeners, Integer> counted = new HashMap<>();
         return new PreviewPolicy(
                 ladders,
                 new LimitChange(pack.responseLimits(), limits),
-                (unit, rungs) ->
-                        audience.of(unit, rungs, material.duties()).persons().size());
+                (unit, rungs) -> counted.computeIfAbsent(
+                        new Listeners(unit, rungs),
+                        of -> audience.of(unit, rungs, material.duties())
+                                .persons()
+                                .size()));
     }
 }
