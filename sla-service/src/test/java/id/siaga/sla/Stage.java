@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 import id.siaga.contracts.CloudEvent;
 import id.siaga.contracts.Event;
 import id.siaga.contracts.EventCatalog;
-import id.siaga.contracts.EventType;
 import id.siaga.contracts.Topic;
 import id.siaga.contracts.complaint.ActionRecorded;
 import id.siaga.contracts.complaint.Actor;
@@ -87,12 +86,13 @@ record Stage(KafkaProbe probe, MutableClock clock) {
     }
 
     void send(Event event, String eventId) {
-        EventType<?> type = EventCatalog.of(event.getClass());
+        probe.send(EventCatalog.of(event.getClass()).topic(), event.key(), envelope(event, eventId));
+    }
+
+    static CloudEvent envelope(Event event, String eventId) {
+        String type = EventCatalog.of(event.getClass()).name();
         byte[] body = EventJson.write(event).getBytes(StandardCharsets.UTF_8);
-        probe.send(
-                type.topic(),
-                event.key(),
-                new CloudEvent(eventId, "/siaga/routing-service", type.name(), event.key(), Instant.EPOCH, null, body));
+        return new CloudEvent(eventId, "/siaga/routing-service", type, event.key(), Instant.EPOCH, null, body);
     }
 
     /** Everything sent so far was committed before this instant, and nothing else. */

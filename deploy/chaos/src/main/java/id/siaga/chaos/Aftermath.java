@@ -55,7 +55,7 @@ final class Aftermath {
     long complaintsWithoutOneClock() {
         String[] complaints = complaints();
         return complaints.length - sla.count("""
-                        SELECT count(*) FROM (SELECT complaint FROM clock WHERE complaint = ANY (?)
+                        SELECT count(*) FROM (SELECT complaint FROM clock WHERE complaint = ANY (?) AND kind = 'response'
                                                GROUP BY complaint HAVING count(*) = 1) AS ones""", new Object[] {complaints});
     }
 

@@ -110,6 +110,7 @@ final class Boundary {
                 .rows("""
                         SELECT c.complaint, count(f.id) AS fired FROM clock c
                           JOIN firing f ON f.clock_id = c.id AND f.level > 0 AND f.state = 'CONFIRMED'
+                         WHERE c.kind = 'response'
                          GROUP BY c.complaint""")
                 .forEach(row -> levels.put((String) row.get("complaint"), ((Number) row.get("fired")).longValue()));
         Object[] ids = {messages.stream().map(CitizenText::id).toArray(String[]::new)};

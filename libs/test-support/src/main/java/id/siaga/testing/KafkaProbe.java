@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -29,18 +30,35 @@ public final class KafkaProbe implements AutoCloseable {
         return send(topic, key, event.headers(), event.data());
     }
 
-    /** For poison and tombstones: any headers, any bytes, or none. */
-    public synchronized RecordMetadata send(Topic topic, String key, Map<String, byte[]> headers, byte[] value) {
-        ProducerRecord<String, byte[]> record = new ProducerRecord<>(topic.topicName(), key, value);
-        headers.forEach((name, content) -> record.headers().add(name, content));
+    /** Many at once, each under its subject as the key, in the given order. Returns when the broker has them all. */
+    public synchronized List<RecordMetadata> sendAll(Topic topic, List<CloudEvent> events) {
+        List<Future<RecordMetadata>> sent = events.stream()
+                .map(event -> {
+                    ProducerRecord<String, byte[]> record =
+                            new ProducerRecord<>(topic.topicName(), event.subject(), event.data());
+                    event.headers().forEach((name, content) -> record.headers().add(name, content));
+                    return producer().send(record);
+                })
+                .toList();
+        return sent.stream().map(KafkaProbe::arrived).toList();
+    }
+
+    private static RecordMetadata arrived(Future<RecordMetadata> sent) {
         try {
-            return producer().send(record).get();
+            return sent.get();
         } catch (ExecutionException e) {
             throw new IllegalStateException("the test record did not reach the broker", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while a test record was sent", e);
         }
+    }
+
+    /** For poison and tombstones: any headers, any bytes, or none. */
+    public synchronized RecordMetadata send(Topic topic, String key, Map<String, byte[]> headers, byte[] value) {
+        ProducerRecord<String, byte[]> record = new ProducerRecord<>(topic.topicName(), key, value);
+        headers.forEach((name, content) -> record.headers().add(name, content));
+        return arrived(producer().send(record));
     }
 
     /** Everything on the topic at this moment, in order per partition. */
