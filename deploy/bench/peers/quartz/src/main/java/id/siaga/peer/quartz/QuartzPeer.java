@@ -47,6 +47,8 @@ public final class QuartzPeer implements Peer {
             statement.execute(tables());
             statement.execute(JOB.formatted(FireJob.class.getName()));
             statement.execute(TRIGGERS.formatted(timers));
+            // Checking the foreign keys would take the wrong index and hours.
+            statement.execute("ANALYZE qrtz_triggers");
             statement.execute(SIMPLE);
         }
     }
