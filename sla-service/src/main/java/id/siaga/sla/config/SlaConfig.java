@@ -27,6 +27,10 @@ public interface SlaConfig {
         /** While more events than this wait for the broker, claiming pauses: more would only lengthen the queue. */
         @WithDefault("5000")
         long pauseAbove();
+
+        /** So many transactions side by side work off what one could not: the database has more than one processor. */
+        @WithDefault("3")
+        int atOnce();
     }
 
     /** What happens when the producer of complaint events is not heard. */

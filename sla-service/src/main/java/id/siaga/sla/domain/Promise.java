@@ -1,6 +1,5 @@
 package id.siaga.sla.domain;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -17,7 +16,7 @@ public record Promise(UUID id, Key key, Instant dueAt, Terms terms, Matter matte
         UUID id() {
             String specific = subject.isEmpty() ? "" : "|" + subject;
             String naturalKey = complaint + "|" + kind.word() + specific + "|" + startsAt;
-            return UUID.nameUUIDFromBytes(naturalKey.getBytes(StandardCharsets.UTF_8));
+            return OrderedId.of(startsAt, naturalKey);
         }
     }
 

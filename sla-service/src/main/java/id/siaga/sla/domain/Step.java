@@ -1,6 +1,5 @@
 package id.siaga.sla.domain;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -14,6 +13,6 @@ public record Step(String rung, int level, int repetition, Instant at) {
     public UUID firingOf(Promise promise) {
         int pauses = promise.pauses().count();
         String naturalKey = promise.id() + "|" + rung + "|" + repetition + (pauses == 0 ? "" : "|" + pauses);
-        return UUID.nameUUIDFromBytes(naturalKey.getBytes(StandardCharsets.UTF_8));
+        return OrderedId.of(at, naturalKey);
     }
 }

@@ -2,6 +2,7 @@ package id.siaga.sla.schedule;
 
 import id.siaga.sla.application.FireDue;
 import id.siaga.sla.application.SettleProvisional;
+import id.siaga.sla.config.SlaConfig;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Uni;
@@ -12,15 +13,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 class FireTick {
     private final FireDue fireDue;
     private final SettleProvisional settleProvisional;
+    private final SlaConfig config;
 
-    FireTick(FireDue fireDue, SettleProvisional settleProvisional) {
+    FireTick(FireDue fireDue, SettleProvisional settleProvisional, SlaConfig config) {
         this.fireDue = fireDue;
         this.settleProvisional = settleProvisional;
+        this.config = config;
     }
 
     @Scheduled(every = "{siaga.sla.fire-every}", concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> fire() {
-        return Rounds.untilNothingIsLeft(fireDue::handle)
+        return Rounds.untilNothingIsLeft(fireDue::handle, config.claim().atOnce())
                 .chain(() -> Rounds.untilNothingIsLeft(settleProvisional::handle));
     }
 }
