@@ -4,7 +4,7 @@ import id.siaga.contracts.Topic;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Counts what became of what the providers sent: {@code siaga.intake.updates} by channel, kind and outcome. */
+/** Counts what became of what the providers sent: {@code siaga.intake.updates} by channel, account, kind and outcome. */
 @ApplicationScoped
 public class Outcomes {
     private final MeterRegistry meters;
@@ -15,12 +15,22 @@ public class Outcomes {
 
     void stored(String channel, Update update) {
         boolean parked = update.type().topic() == Topic.INTAKE_PARKED;
-        count(channel, update.type().family(), parked ? "parked" : "stored");
+        count(channel, update.account(), update.type().family(), parked ? "parked" : "stored");
     }
 
-    /** @param kind an event family, or {@code post} where the POST was not read as far as that */
-    public void count(String channel, String kind, String outcome) {
-        meters.counter("siaga.intake.updates", "channel", channel, "kind", kind, "outcome", outcome)
+    /** A POST that was not read as far as its parts. */
+    public void post(String channel, String outcome) {
+        count(channel, null, "post", outcome);
+    }
+
+    /** Known, and kept for nobody. */
+    public void ignored(String channel, String account, String kind) {
+        count(channel, account, kind, "ignored");
+    }
+
+    private void count(String channel, String account, String kind, String outcome) {
+        String ours = account == null ? "unknown" : account;
+        meters.counter("siaga.intake.updates", "channel", channel, "account", ours, "kind", kind, "outcome", outcome)
                 .increment();
     }
 }

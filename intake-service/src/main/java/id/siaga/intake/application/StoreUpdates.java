@@ -43,7 +43,7 @@ public class StoreUpdates {
                 .onFailure()
                 .invoke(failure -> {
                     LOG.warnf("%d updates of %s not stored: %s", updates.size(), channel, failure.getMessage());
-                    outcomes.count(channel, "post", "unavailable");
+                    outcomes.post(channel, "unavailable");
                 });
     }
 }

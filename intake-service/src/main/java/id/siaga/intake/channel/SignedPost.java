@@ -6,7 +6,6 @@ import id.siaga.intake.application.NotStored;
 import id.siaga.intake.application.Outcomes;
 import id.siaga.intake.application.Room;
 import id.siaga.intake.application.StoreUpdates;
-import id.siaga.intake.application.Update;
 import id.siaga.intake.config.IntakeConfig;
 import id.siaga.service.Problem;
 import id.siaga.service.Refused;
@@ -18,7 +17,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
@@ -26,7 +24,6 @@ import java.util.function.Predicate;
 /** The way of every signed webhook: bounded read, signature over the raw bytes, JSON, updates, Kafka, and only then 200. */
 @ApplicationScoped
 public class SignedPost {
-    private static final String POST = "post";
     private static final int COME_AGAIN_SECONDS = 5;
 
     private final Room room;
@@ -61,18 +58,20 @@ public class SignedPost {
         return WebhookBody.read(request, config.maxBody().asLongValue(), config.readWithin(), claim)
                 // Large POSTs take tens of milliseconds to read; the event loop has others to serve.
                 .emitOn(Infrastructure.getDefaultExecutor())
-                .map(body -> updates(channel, body, claim, isSigned, reader))
+                .map(body -> harvest(channel, body, claim, isSigned, reader))
                 .onFailure()
                 .invoke(claim::close)
                 .onFailure(Refused.class)
                 .invoke(refused -> count(channel, (Refused) refused))
-                .chain(updates -> storeUpdates.handle(channel, updates, claim))
+                .chain(harvest -> storeUpdates
+                        .handle(channel, harvest.updates(), claim)
+                        .invoke(() -> countIgnored(channel, harvest)))
                 .map(stored -> Response.ok().build())
                 .onFailure(NotStored.class)
                 .recoverWithItem(SignedPost::comeAgain);
     }
 
-    private List<Update> updates(
+    private Harvest harvest(
             String channel,
             byte[] body,
             Room.Claim claim,
@@ -81,7 +80,7 @@ public class SignedPost {
         if (!isSigned.test(body)) {
             throw new Refused(Problem.of(403, "forbidden", "Tanda tangan permintaan tidak cocok."));
         }
-        Harvest harvest = new Harvest(channel, clock.instant(), sealing, update -> claim.grow(update.weight()));
+        Harvest harvest = new Harvest(channel, clock.instant(), sealing, claim::grow);
         try {
             Optional<JsonNode> json = Json.parse(body);
             if (json.isEmpty()) {
@@ -91,12 +90,17 @@ public class SignedPost {
         } catch (Unreadable e) {
             harvest.park(e.getMessage(), new String(body, StandardCharsets.UTF_8));
         }
+        harvest.finish();
         claim.shrink(WebhookBody.memory(body.length));
-        return harvest.updates();
+        return harvest;
     }
 
     private void count(String channel, Refused refused) {
-        outcomes.count(channel, POST, refused.problem().title().replace(' ', '-'));
+        outcomes.post(channel, refused.problem().title().replace(' ', '-'));
+    }
+
+    private void countIgnored(String channel, Harvest harvest) {
+        harvest.ignored().forEach(ignored -> outcomes.ignored(channel, ignored.account(), ignored.kind()));
     }
 
     private static Response comeAgain() {

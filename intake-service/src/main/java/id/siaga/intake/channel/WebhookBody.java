@@ -10,6 +10,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import java.time.Duration;
+import java.util.Locale;
 
 /** Reads the raw bytes of one POST, never more of them than allowed, each chunk only when there is room for it. */
 final class WebhookBody {
@@ -43,6 +44,9 @@ final class WebhookBody {
     private void start() {
         if (request.isEnded()) {
             emitter.complete(new byte[0]);
+        } else if (!isPlainJson()) {
+            give(refused(415, "unsupported media type", "Isi permintaan harus JSON tanpa kompresi."));
+            request.resume();
         } else if (declaredLength() > limit) {
             give(tooLarge());
             request.resume();
@@ -82,6 +86,14 @@ final class WebhookBody {
     /** What a body of that length takes while it is being read. */
     static long memory(int length) {
         return (long) length * MEMORY_PER_BYTE;
+    }
+
+    /** Compressed bytes are not what the signature was made over. A sender may leave the type out. */
+    private boolean isPlainJson() {
+        String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        String encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
+        return (type == null || type.strip().toLowerCase(Locale.ROOT).matches("application/json\\s*(;.*)?"))
+                && (encoding == null || encoding.strip().equalsIgnoreCase("identity"));
     }
 
     private long declaredLength() {

@@ -28,8 +28,18 @@ class KafkaEventLog implements EventLog {
             @Channel("message-events-out") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER) Emitter<byte[]> messages,
             @Channel("delivery-events-out") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER)
                     Emitter<byte[]> deliveries,
-            @Channel("intake-parked-out") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER) Emitter<byte[]> parked) {
-        this.emitters = Map.of(Topic.MESSAGE, messages, Topic.DELIVERY, deliveries, Topic.INTAKE_PARKED, parked);
+            @Channel("intake-parked-out") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER) Emitter<byte[]> parked,
+            @Channel("operations-events-out") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER)
+                    Emitter<byte[]> operations) {
+        this.emitters = Map.of(
+                Topic.MESSAGE,
+                messages,
+                Topic.DELIVERY,
+                deliveries,
+                Topic.INTAKE_PARKED,
+                parked,
+                Topic.OPERATIONS,
+                operations);
     }
 
     @Override

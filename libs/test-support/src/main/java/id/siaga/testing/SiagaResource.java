@@ -42,15 +42,24 @@ public class SiagaResource implements QuarkusTestResourceLifecycleManager {
     }
 
     private static Map<String, String> secrets() {
-        return Map.of(
-                "quarkus.oidc.public-key", TestKeys.verification(),
+        return Map.ofEntries(
+                Map.entry("quarkus.oidc.public-key", TestKeys.verification()),
                 // Empty means absent; with an address Quarkus would ask it and ignore the key.
-                "quarkus.oidc.auth-server-url", "",
-                "siaga.data-key", TestKeys.secret(),
-                "siaga.index-key", TestKeys.secret(),
-                "siaga.whatsapp.app-secret", TestKeys.secret(),
-                "siaga.whatsapp.verify-token", TestKeys.secret(),
-                "siaga.whatsapp.access-token", TestKeys.secret());
+                Map.entry("quarkus.oidc.auth-server-url", ""),
+                Map.entry("siaga.data-key", TestKeys.secret()),
+                Map.entry("siaga.index-key", TestKeys.secret()),
+                Map.entry("siaga.whatsapp.app-secret", rotation()),
+                Map.entry("siaga.whatsapp.verify-token", TestKeys.secret()),
+                Map.entry("siaga.whatsapp.access-token", TestKeys.secret()),
+                Map.entry("siaga.facebook.app-secret", rotation()),
+                Map.entry("siaga.instagram.app-secret", rotation()),
+                Map.entry("siaga.x.consumer-secret", rotation()),
+                Map.entry("siaga.telegram.secret-token", rotation()));
+    }
+
+    /** Both secrets that are good while one takes the other's place. */
+    private static String rotation() {
+        return TestKeys.secret() + "," + TestKeys.secret();
     }
 
     @Override

@@ -8,7 +8,10 @@ import id.siaga.intake.application.Update;
 import id.siaga.intake.channel.Fields;
 import id.siaga.intake.channel.NaturalKey;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 /** What Meta does to our numbers and templates: bans, quality, names, limits. */
 final class AccountNotices {
@@ -19,6 +22,7 @@ final class AccountNotices {
             "account_update",
             "business_capability_update",
             "business_status_update",
+            "flows",
             "message_template_components_update",
             "message_template_quality_update",
             "message_template_status_update",
@@ -32,12 +36,13 @@ final class AccountNotices {
 
     private AccountNotices() {}
 
+    /** Groups are nobody's account, but that ours is thrown out of one is said the same way; not who else comes and goes. */
     static boolean knows(String field) {
-        return FIELDS.contains(field);
+        return FIELDS.contains(field) || field.startsWith("group_");
     }
 
     /** @param entry names the business account and the time where the notice itself does not */
-    static Update ofAccount(JsonNode entry, String field, JsonNode value, Instant receivedAt) {
+    static List<Update> ofAccount(JsonNode entry, String field, JsonNode value, Instant receivedAt) {
         String code = Fields.text(
                 value,
                 "event",
@@ -47,26 +52,52 @@ final class AccountNotices {
                 "alert_type",
                 "current_limit",
                 "max_daily_conversation_per_phone");
-        return notice(entry, field, value, value, code, Fields.seconds(entry, "time", receivedAt));
+        String step = Fields.text(value.path("groups").path(0), "type");
+        Instant at = Fields.time(entry, "time", receivedAt);
+        Update changed = notice(entry, value, value, new Change(field, code == null ? step : code, detail(value), at));
+        return field.equals("account_update") ? AccountTroubles.of(changed, value) : List.of(changed);
     }
 
     /** Without saying whose preference it is: that would be a person on a topic without people. */
     static Update ofPreference(JsonNode entry, Item item) {
-        return notice(entry, item.field(), item.value(), item.node(), Fields.text(item.node(), "value"), item.at());
+        String category = Fields.text(item.node(), "category");
+        return notice(
+                entry,
+                item.value(),
+                item.node(),
+                new Change(item.field(), Fields.text(item.node(), "value"), category, item.at()));
     }
 
-    static Update ofError(JsonNode entry, Item item) {
-        return notice(entry, "errors", item.value(), item.node(), Fields.text(item.node(), "code"), item.at());
+    static List<Update> ofError(JsonNode entry, Item item) {
+        JsonNode error = item.node();
+        String code = Fields.text(error, "code");
+        Update changed =
+                notice(entry, item.value(), error, new Change("errors", code, Fields.text(error, "title"), item.at()));
+        return AccountTroubles.ofError(changed, error.path("code").asInt());
     }
 
-    private static Update notice(
-            JsonNode entry, String field, JsonNode value, JsonNode natural, String code, Instant at) {
+    private record Change(String field, String code, String detail, Instant at) {}
+
+    private static String detail(JsonNode value) {
+        String template = Fields.text(value, "message_template_name");
+        if (template != null) {
+            return template + " " + Fields.text(value, "message_template_language");
+        }
+        String restrictions = StreamSupport.stream(
+                        value.path("restriction_info").spliterator(), false)
+                .map(restriction -> Fields.text(restriction, "restriction_type"))
+                .collect(Collectors.joining(" "));
+        return restrictions.isEmpty() ? Fields.text(value.path("ban_info"), "waba_ban_state") : restrictions;
+    }
+
+    private static Update notice(JsonNode entry, JsonNode value, JsonNode natural, Change change) {
         String number = Fields.text(value.path("metadata"), "phone_number_id");
         String account = number == null ? Fields.text(entry, "id") : number;
         String time = Fields.text(entry, "time");
         return Update.of(
-                NaturalKey.of(CHANNEL, account, field, time, natural.toString()),
-                at,
-                new AccountChanged(CHANNEL, account, field, code, at));
+                NaturalKey.of(CHANNEL, account, change.field(), time, natural.toString()),
+                account,
+                change.at(),
+                new AccountChanged(CHANNEL, account, change.field(), change.code(), change.at(), change.detail()));
     }
 }

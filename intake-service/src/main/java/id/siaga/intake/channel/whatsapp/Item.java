@@ -1,9 +1,12 @@
 package id.siaga.intake.channel.whatsapp;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.siaga.intake.channel.Fields;
+import id.siaga.intake.channel.Person;
+import id.siaga.intake.channel.Said;
 import id.siaga.intake.channel.Unreadable;
 import java.time.Instant;
 
@@ -31,15 +34,24 @@ record Item(String field, JsonNode value, JsonNode node, Instant receivedAt, int
         return id;
     }
 
-    Instant at() {
-        return Fields.seconds(node, "timestamp", receivedAt);
+    Said said(Person person) {
+        return said(person, id());
     }
 
-    /** Enough to read it later: the item, the account and who it is from. */
+    Said said(Person person, String natural) {
+        return new Said(WhatsAppReader.CHANNEL, account(), person, natural, natural, at(), receivedAt, index);
+    }
+
+    Instant at() {
+        return Fields.time(node, "timestamp", receivedAt);
+    }
+
+    /** Enough to read it later: the item, the account and who it is from; not everybody else of the POST. */
     JsonNode forParking() {
         ObjectNode parked = JsonNodeFactory.instance.objectNode().put("field", field);
         parked.set("metadata", value.path("metadata"));
-        parked.set("contacts", value.path("contacts"));
+        ArrayNode contacts = parked.putArray("contacts");
+        People.contacts(this).forEach(contacts::add);
         parked.set("item", node);
         return parked;
     }

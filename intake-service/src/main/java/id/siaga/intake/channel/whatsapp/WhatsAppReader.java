@@ -6,6 +6,7 @@ import id.siaga.intake.channel.Fields;
 import id.siaga.intake.channel.Harvest;
 import id.siaga.intake.channel.Unreadable;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.function.Function;
 
 /** Takes a POST of the WhatsApp Cloud API apart: several entries, several changes, several items in each. */
@@ -45,48 +46,73 @@ class WhatsAppReader {
         }
         switch (field) {
             case "messages" -> messages(entry, field, value, harvest);
-            case "smb_message_echoes" -> each(field, value, "message_echoes", echoes::read, harvest);
-            case "calls" -> each(field, value, "calls", messages::call, harvest);
-            case "user_id_update" -> each(field, value, "user_id_update", identities::userId, harvest);
+            case "smb_message_echoes" -> each(field, value, "message_echoes", one(echoes::read), harvest);
+            case "calls" -> each(field, value, "calls", item -> call(item, harvest), harvest);
+            case "user_id_update" -> each(field, value, "user_id_update", one(identities::userId), harvest);
             case "user_preferences" ->
-                each(field, value, "user_preferences", item -> AccountNotices.ofPreference(entry, item), harvest);
+                each(field, value, "user_preferences", one(item -> AccountNotices.ofPreference(entry, item)), harvest);
+            // What was said and known before the number joined: no news, and nobody's complaint.
+            case "history", "smb_app_state_sync" -> harvest.ignore(account(entry, value), field);
             default -> notice(entry, field, change, harvest);
         }
+    }
+
+    /** A call that rings is not yet missed; its end says so. */
+    private List<Update> call(Item item, Harvest harvest) {
+        if ("connect".equals(Fields.text(item.node(), "event"))) {
+            harvest.ignore(item.account(), "call");
+            return List.of();
+        }
+        return List.of(messages.call(item));
+    }
+
+    private static String account(JsonNode entry, JsonNode value) {
+        String number = Fields.text(value.path("metadata"), "phone_number_id");
+        return number == null ? Fields.text(entry, "id") : number;
+    }
+
+    private static Function<Item, List<Update>> one(Function<Item, Update> reading) {
+        return item -> List.of(reading.apply(item));
     }
 
     private void messages(JsonNode entry, String field, JsonNode value, Harvest harvest) {
         if (!value.has("messages") && !value.has("statuses") && !value.has("errors")) {
             harvest.park("messages without messages, statuses or errors", value.toString());
         }
-        items(field, value, "messages", messages::read, harvest);
+        items(field, value, "messages", one(messages::read), harvest);
         items(field, value, "statuses", Statuses::read, harvest);
         items(field, value, "errors", item -> AccountNotices.ofError(entry, item), harvest);
     }
 
     private void notice(JsonNode entry, String field, JsonNode change, Harvest harvest) {
         if (AccountNotices.knows(field)) {
-            harvest.take(
-                    () -> AccountNotices.ofAccount(entry, field, change.path("value"), harvest.receivedAt()),
-                    () -> change);
+            harvest.item(
+                    () -> change,
+                    () -> AccountNotices.ofAccount(entry, field, change.path("value"), harvest.receivedAt())
+                            .forEach(harvest::add));
         } else {
             harvest.park("a field nobody has taught us", change.toString());
         }
     }
 
     private static void each(
-            String field, JsonNode value, String list, Function<Item, Update> reading, Harvest harvest) {
-        if (value.path(list).isArray()) {
+            String field, JsonNode value, String list, Function<Item, List<Update>> reading, Harvest harvest) {
+        if (value.has(list)) {
             items(field, value, list, reading, harvest);
         } else {
-            harvest.park(list + " is no list", value.toString());
+            harvest.park("no " + list, value.toString());
         }
     }
 
     private static void items(
-            String field, JsonNode value, String list, Function<Item, Update> reading, Harvest harvest) {
+            String field, JsonNode value, String list, Function<Item, List<Update>> reading, Harvest harvest) {
+        if (value.has(list) && !value.path(list).isArray()) {
+            harvest.park(list + " is no list", value.toString());
+            return;
+        }
         for (JsonNode node : value.path(list)) {
             Item item = new Item(field, value, node, harvest.receivedAt(), harvest.size());
-            harvest.take(() -> reading.apply(item), item::forParking);
+            harvest.item(item::forParking, () -> reading.apply(item).forEach(harvest::add));
         }
     }
 }

@@ -1,9 +1,8 @@
 package id.siaga.intake.channel.whatsapp;
 
-import id.siaga.intake.channel.MetaSignature;
+import id.siaga.intake.channel.HmacSignature;
+import id.siaga.intake.channel.MetaHandshake;
 import id.siaga.intake.channel.SignedPost;
-import id.siaga.service.Problem;
-import id.siaga.service.Refused;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
@@ -15,20 +14,21 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 
 /** Where the WhatsApp Cloud API delivers. */
 @Path("/webhooks/whatsapp")
 public class WhatsAppWebhook {
     private final SignedPost signedPost;
     private final WhatsAppReader reader;
-    private final MetaSignature signature;
-    private final String verifyToken;
+    private final HmacSignature signature;
+    private final MetaHandshake handshake;
 
     WhatsAppWebhook(SignedPost signedPost, WhatsAppReader reader, WhatsAppConfig config) {
         this.signedPost = signedPost;
         this.reader = reader;
-        this.signature = new MetaSignature(config.appSecret());
-        this.verifyToken = config.verifyToken();
+        this.signature = HmacSignature.hex(config.appSecret());
+        this.handshake = new MetaHandshake(Optional.of(config.verifyToken()));
     }
 
     /** Meta asks once, when the webhook is registered. */
@@ -38,11 +38,7 @@ public class WhatsAppWebhook {
             @QueryParam("hub.mode") String mode,
             @QueryParam("hub.verify_token") String token,
             @QueryParam("hub.challenge") String challenge) {
-        boolean known = token != null && MetaSignature.equal(token, verifyToken);
-        if (!known || !"subscribe".equals(mode) || challenge == null) {
-            throw new Refused(Problem.of(403, "forbidden", "Token verifikasi tidak cocok."));
-        }
-        return challenge;
+        return handshake.answer(mode, token, challenge);
     }
 
     @POST

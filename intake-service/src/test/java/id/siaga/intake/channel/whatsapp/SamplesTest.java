@@ -1,6 +1,7 @@
 package id.siaga.intake.channel.whatsapp;
 
 import id.siaga.intake.application.Update;
+import id.siaga.intake.channel.Harness;
 import id.siaga.testing.GoldenSamples;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -20,7 +21,7 @@ class SamplesTest {
 
     @TestFactory
     Stream<DynamicTest> shouldSayWhatTheSamplesSay() {
-        Harness harness = new Harness();
+        Harness harness = WhatsAppSamplesTest.whatsapp();
         List<String> bodies = List.of(
                 Bodies.text("wamid.1", "Jalan rusak parah di depan balai desa"),
                 Bodies.message(

@@ -10,14 +10,16 @@ import id.siaga.contracts.intake.WebhookParked;
 import id.siaga.contracts.message.IdentityChanged;
 import id.siaga.contracts.message.MessageKind;
 import id.siaga.contracts.message.MessageReceived;
+import id.siaga.contracts.operations.AlarmRaised;
 import id.siaga.intake.application.Update;
+import id.siaga.intake.channel.Harness;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is no message: who people are now, what became of ours, calls, and what Meta does to our numbers. */
 class WhatsAppNoticesTest {
-    private final Harness harness = new Harness();
+    private final Harness harness = WhatsAppSamplesTest.whatsapp();
 
     @Test
     void shouldReadAChangedNumberAndAChangedUserId() {
@@ -54,27 +56,56 @@ class WhatsAppNoticesTest {
     }
 
     @Test
-    void shouldReadACallAndParkOneOfOurs() {
-        String call = "{\"id\":\"wacid.1\",\"event\":\"connect\",\"timestamp\":\"1773482390\",\"direction\":\"%s\""
+    void shouldSayThatACallWasMissedWhenItEndsAndNotBefore() {
+        String call = "{\"id\":\"wacid.1\",\"event\":\"%s\",\"timestamp\":\"1773482390\",\"direction\":\"%s\"%s"
                 + Bodies.from(PHONE) + "}";
+        String rings = call.formatted("connect", "USER_INITIATED", "");
+        String ends = call.formatted("terminate", "USER_INITIATED", ",\"status\":\"FAILED\"");
+        String talked = call.formatted("terminate", "USER_INITIATED", ",\"status\":\"COMPLETED\",\"duration\":40");
 
-        assertThat(harness.only(
-                                MessageReceived.class,
-                                Bodies.change("calls", "calls", call.formatted("USER_INITIATED")))
-                        .kind())
-                .isEqualTo(MessageKind.CALL);
-        harness.only(WebhookParked.class, Bodies.change("calls", "calls", call.formatted("BUSINESS_INITIATED")));
+        assertThat(harness.read(calls(rings))).isEmpty();
+        MessageReceived missed = harness.only(MessageReceived.class, calls(ends));
+        assertThat(missed.kind()).isEqualTo(MessageKind.CALL);
+        assertThat(missed.text()).isEqualTo("Panggilan tak terjawab");
+        assertThat(harness.only(MessageReceived.class, calls(talked)).text()).isNull();
+    }
+
+    @Test
+    void shouldParkACallThatWeAreSaidToHaveMade() {
+        harness.only(
+                WebhookParked.class,
+                calls("{\"id\":\"wacid.1\",\"event\":\"terminate\",\"direction\":\"BUSINESS_INITIATED\""
+                        + Bodies.from(PHONE) + "}"));
+    }
+
+    private static String calls(String call) {
+        return Bodies.change("calls", "calls", call);
     }
 
     @Test
     void shouldReadWhatMetaDoesToAnAccount() {
-        AccountChanged changed = harness.only(
-                AccountChanged.class,
+        List<Update> updates = harness.read(
                 "{\"entry\":[{\"id\":\"waba-1\",\"time\":1773482390,\"changes\":[{\"field\":\"account_update\","
                         + "\"value\":{\"event\":\"DISABLED_UPDATE\"}}]}]}");
 
+        AccountChanged changed = (AccountChanged) updates.get(0).event();
+        AlarmRaised alarm = (AlarmRaised) updates.get(1).event();
         assertThat(changed.account()).isEqualTo("waba-1");
         assertThat(changed.code()).isEqualTo("DISABLED_UPDATE");
         assertThat(changed.at()).isEqualTo(Instant.ofEpochSecond(1773482390L));
+        assertThat(alarm.code()).isEqualTo("account.disabled");
+        assertThat(alarm.subject()).isEqualTo("waba-1");
+    }
+
+    @Test
+    void shouldRaiseOneAlarmForManyFailuresOfOneAccount() {
+        String failed = "{\"id\":\"wamid.%s\",\"status\":\"failed\",\"timestamp\":\"1773482391\","
+                + "\"errors\":[{\"code\":131031,\"title\":\"Account locked\"}]}";
+
+        List<Update> updates = harness.read(Bodies.statuses(failed.formatted("1"), failed.formatted("2")));
+
+        assertThat(updates)
+                .extracting(update -> update.type().name())
+                .containsExactly("delivery.failed.v1", "alarm.raised.v1", "delivery.failed.v1");
     }
 }

@@ -15,6 +15,7 @@ import id.siaga.contracts.message.MessageKind;
 import id.siaga.contracts.message.MessageReceived;
 import id.siaga.contracts.message.MessageSentByUnit;
 import id.siaga.intake.application.Update;
+import id.siaga.intake.channel.Harness;
 import id.siaga.intake.channel.Unreadable;
 import java.io.IOException;
 import java.time.Instant;
@@ -24,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WhatsAppReaderTest {
-    private final Harness harness = new Harness();
+    private final Harness harness = WhatsAppSamplesTest.whatsapp();
 
     @Test
     void shouldReadATextWithBothIdsOfItsSender() {
@@ -38,7 +39,7 @@ class WhatsAppReaderTest {
         assertThat(harness.open(message.sender().phone())).isEqualTo(PHONE);
         assertThat(harness.open(message.sender().name())).isEqualTo("Sari");
         assertThat(message.sender().phoneIndex()).isEqualTo(harness.index(PHONE));
-        assertThat(message.conversation()).isEqualTo(harness.conversation(USER_ID));
+        assertThat(message.conversation()).isEqualTo(harness.conversation(Bodies.ACCOUNT, USER_ID));
         assertThat(message.sentAt()).isEqualTo(Instant.ofEpochSecond(1773482390L));
     }
 
@@ -49,9 +50,9 @@ class WhatsAppReaderTest {
         var byPhone = only(MessageReceived.class, Bodies.messages("[]", message.formatted(Bodies.from(PHONE))));
         var byUserId = only(MessageReceived.class, Bodies.messages("[]", message.formatted(Bodies.from(USER_ID))));
 
-        assertThat(byPhone.conversation()).isEqualTo(harness.conversation(PHONE));
+        assertThat(byPhone.conversation()).isEqualTo(harness.conversation(Bodies.ACCOUNT, PHONE));
         assertThat(byPhone.sender().userId()).isNull();
-        assertThat(byUserId.conversation()).isEqualTo(harness.conversation(USER_ID));
+        assertThat(byUserId.conversation()).isEqualTo(harness.conversation(Bodies.ACCOUNT, USER_ID));
         assertThat(byUserId.sender().phone()).isNull();
     }
 
@@ -150,7 +151,7 @@ class WhatsAppReaderTest {
 
         assertThat(echo.text()).isEqualTo("Petugas segera datang");
         assertThat(harness.open(echo.recipient().id())).isEqualTo(USER_ID);
-        assertThat(echo.conversation()).isEqualTo(harness.conversation(USER_ID));
+        assertThat(echo.conversation()).isEqualTo(harness.conversation(Bodies.ACCOUNT, USER_ID));
     }
 
     @Test

@@ -1,12 +1,15 @@
 package id.siaga.intake.channel.whatsapp;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.siaga.contracts.Topic;
 import id.siaga.eventing.sealing.BlindIndex;
-import id.siaga.eventing.sealing.Sealing;
-import id.siaga.testing.KafkaProbe;
+import id.siaga.intake.channel.MetaProviders;
+import id.siaga.intake.channel.Post;
+import id.siaga.intake.channel.Provider;
+import id.siaga.intake.channel.WebhookConformance;
 import id.siaga.testing.ProbedRecord;
 import id.siaga.testing.SiagaResource;
 import id.siaga.testing.SiagaServers;
@@ -18,48 +21,34 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The webhook on the real broker, without any PostgreSQL. */
 @QuarkusTest
 @QuarkusTestResource(value = SiagaResource.class, initArgs = @ResourceArg(name = "withoutDatabase", value = "true"))
-class WhatsAppWebhookIT {
+class WhatsAppWebhookIT extends WebhookConformance {
     private static final int THREE_MEGABYTES = 3 * 1024 * 1024;
-
-    @TestHTTPResource("/webhooks/whatsapp")
-    URI webhook;
 
     @TestHTTPResource("/q/health/ready")
     URI ready;
 
     @ConfigProperty(name = "siaga.whatsapp.app-secret")
-    String secret;
+    List<String> secrets;
 
     @ConfigProperty(name = "siaga.whatsapp.verify-token")
     String verifyToken;
 
     @Inject
-    Sealing sealing;
-
-    @Inject
     BlindIndex blindIndex;
 
-    KafkaProbe probe;
-
-    private Post post;
-
-    @BeforeEach
-    void open() {
-        post = new Post(HttpClient.newHttpClient(), webhook, secret);
+    @Override
+    protected Provider provider() {
+        return MetaProviders.whatsapp(secrets);
     }
 
     @Test
@@ -94,17 +83,6 @@ class WhatsAppWebhookIT {
     }
 
     @Test
-    void shouldGiveARepeatedPostTheSameEventId() {
-        String id = id();
-        post.signed(Bodies.text(id, "Lampu mati"));
-        post.signed(Bodies.text(id, "Lampu mati"));
-
-        List<ProbedRecord> records = about(Topic.MESSAGE, id);
-        assertThat(records).hasSize(2);
-        assertThat(records.get(0).event().id()).isEqualTo(records.get(1).event().id());
-    }
-
-    @Test
     void shouldSplitABatchAndParkOnlyWhatItCannotRead() {
         String prefix = id();
         int parked = probe.records(Topic.INTAKE_PARKED).size();
@@ -121,47 +99,17 @@ class WhatsAppWebhookIT {
     }
 
     @Test
-    void shouldStoreNothingOfWhatIsNotSignedByMeta() {
-        String id = id();
-        String body = Bodies.text(id, "palsu");
+    void shouldRaiseTheAlarmInTheSamePost() {
+        String account = id();
 
-        assertThat(post.send(body, null, false).statusCode()).isEqualTo(403);
-        assertThat(post.send(body, "sha256=" + "0".repeat(64), false).statusCode())
-                .isEqualTo(403);
-        assertThat(post.send(body.replace("palsu", "palsV"), post.signature(body), false)
+        assertThat(post.signed("{\"entry\":[{\"id\":\"" + account + "\",\"changes\":[{\"field\":\"account_update\","
+                                + "\"value\":{\"event\":\"ACCOUNT_DELETED\"}}]}]}")
                         .statusCode())
-                .isEqualTo(403);
-        assertThat(about(Topic.MESSAGE, id)).isEmpty();
-    }
+                .isEqualTo(200);
 
-    @Test
-    void shouldRefuseWhatIsNoJson() {
-        HttpResponse<String> answer = post.signed("{\"entry\":[");
-
-        assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
-        assertThat(post.signed("").statusCode()).isEqualTo(400);
-    }
-
-    @Test
-    void shouldParkSignedJsonOfUnknownShapeSealed() throws IOException {
-        String id = id();
-        String body = "{\"surat\":\"" + id + "\"}";
-        int before = probe.records(Topic.INTAKE_PARKED).size();
-
-        assertThat(post.signed(body).statusCode()).isEqualTo(200);
-
-        List<ProbedRecord> parked = probe.records(Topic.INTAKE_PARKED);
-        assertThat(parked).hasSize(before + 1).noneMatch(record -> record.json().contains(id));
-        assertThat(parked.stream().map(this::parkedBody)).contains(body);
-    }
-
-    @Test
-    void shouldParkJsonThatIsNestedTooDeep() {
-        int before = probe.records(Topic.INTAKE_PARKED).size();
-
-        assertThat(post.signed("[".repeat(500) + "]".repeat(500)).statusCode()).isEqualTo(200);
-        assertThat(probe.records(Topic.INTAKE_PARKED)).hasSize(before + 1);
+        assertThat(about(Topic.OPERATIONS, account))
+                .extracting(ProbedRecord::type, ProbedRecord::key)
+                .containsExactly(tuple("alarm.raised.v1", "intake-service"));
     }
 
     @Test
@@ -211,31 +159,12 @@ class WhatsAppWebhookIT {
     }
 
     private int readiness() {
-        return new Post(post.http(), ready, secret).get("").statusCode();
-    }
-
-    private String parkedBody(ProbedRecord record) {
-        try {
-            return sealing.unseal(
-                    new ObjectMapper().readTree(record.json()).path("body").asText());
-        } catch (IOException e) {
-            throw new AssertionError("a parked record is no JSON", e);
-        }
+        return new Post(post.http(), ready, provider()).get("").statusCode();
     }
 
     private ProbedRecord only(String messageId) {
         List<ProbedRecord> records = about(Topic.MESSAGE, messageId);
         assertThat(records).hasSize(1);
         return records.getFirst();
-    }
-
-    private List<ProbedRecord> about(Topic topic, String messageId) {
-        return probe.records(topic).stream()
-                .filter(record -> record.json().contains(messageId))
-                .toList();
-    }
-
-    private static String id() {
-        return "wamid." + UUID.randomUUID();
     }
 }

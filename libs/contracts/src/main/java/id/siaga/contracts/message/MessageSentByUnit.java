@@ -5,7 +5,7 @@ import id.siaga.contracts.Require;
 import java.time.Instant;
 import java.util.List;
 
-/** An officer answered from the unit's own phone or page inbox; {@code recipient} is the citizen. */
+/** An officer answered from the unit's own phone or page inbox; {@code recipient} is the citizen, {@code quoted} the message it answers. */
 public record MessageSentByUnit(
         String conversation,
         String channel,
@@ -15,7 +15,8 @@ public record MessageSentByUnit(
         String text,
         List<Media> media,
         Instant sentAt,
-        Instant receivedAt)
+        Instant receivedAt,
+        String quoted)
         implements Event {
     public MessageSentByUnit {
         Require.present("conversation", conversation);
@@ -26,6 +27,20 @@ public record MessageSentByUnit(
         Require.present("sentAt", sentAt);
         Require.present("receivedAt", receivedAt);
         media = Require.copy(media);
+    }
+
+    /** An answer to no message in particular. */
+    public MessageSentByUnit(
+            String conversation,
+            String channel,
+            String account,
+            String messageId,
+            Sender recipient,
+            String text,
+            List<Media> media,
+            Instant sentAt,
+            Instant receivedAt) {
+        this(conversation, channel, account, messageId, recipient, text, media, sentAt, receivedAt, null);
     }
 
     @Override

@@ -1,63 +1,70 @@
-package id.siaga.intake.channel.whatsapp;
+package id.siaga.intake.channel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.siaga.contracts.Event;
 import id.siaga.eventing.sealing.BlindIndex;
 import id.siaga.eventing.sealing.Sealing;
 import id.siaga.eventing.sealing.SealingKeys;
 import id.siaga.intake.application.Update;
-import id.siaga.intake.channel.Harvest;
 import java.lang.reflect.Constructor;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 
-/** The reader with real sealing under a fixed key. */
-final class Harness {
-    static final Instant RECEIVED = Instant.parse("2026-03-14T10:00:00Z");
+/** A channel's reader with real sealing under a fixed key. */
+public final class Harness {
+    public static final Instant RECEIVED = Instant.parse("2026-03-14T10:00:00Z");
+
     private final Sealing sealing = make(Sealing.class);
     private final BlindIndex blindIndex = make(BlindIndex.class);
-    private final WhatsAppReader reader;
+    private final String channel;
+    private final BiConsumer<JsonNode, Harvest> reader;
 
-    Harness() {
-        Senders senders = new Senders(sealing, blindIndex);
-        Identities identities = new Identities(senders);
-        Messages messages = new Messages(senders, identities);
-        reader = new WhatsAppReader(messages, new Echoes(senders, messages), identities);
+    public Harness(String channel, Function<Updates, BiConsumer<JsonNode, Harvest>> reader) {
+        this.channel = channel;
+        this.reader = reader.apply(new Updates(sealing, blindIndex));
     }
 
-    List<Update> read(String body) {
+    public List<Update> read(String body) {
+        return harvest(body).updates();
+    }
+
+    public Harvest harvest(String body) {
         try {
-            Harvest harvest = new Harvest(WhatsAppReader.CHANNEL, RECEIVED, sealing, update -> {});
-            reader.read(new ObjectMapper().readTree(body), harvest);
-            return harvest.updates();
+            Harvest harvest = new Harvest(channel, RECEIVED, sealing, bytes -> {});
+            reader.accept(new ObjectMapper().readTree(body), harvest);
+            harvest.finish();
+            return harvest;
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("the test's body is no JSON", e);
         }
     }
 
     /** The one event of the body, which must be of that type. */
-    <E extends Event> E only(Class<E> type, String body) {
+    public <E extends Event> E only(Class<E> type, String body) {
         List<Update> updates = read(body);
         assertThat(updates).hasSize(1);
         assertThat(updates.getFirst().event()).isInstanceOf(type);
         return type.cast(updates.getFirst().event());
     }
 
-    String open(String sealed) {
+    public String open(String sealed) {
         return sealing.unseal(sealed);
     }
 
-    String index(String text) {
+    public String index(String text) {
         return blindIndex.of(text);
     }
 
-    String conversation(String person) {
-        return blindIndex.conversation(WhatsAppReader.CHANNEL, Bodies.ACCOUNT, person);
+    public String conversation(String account, String person) {
+        return blindIndex.conversation(channel, account, person);
     }
 
     /** Both are beans, built by the container only. */

@@ -6,12 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class MetaSignatureTest {
+class HmacSignatureTest {
     private static final byte[] BODY = "{\"entry\":[]}".getBytes(StandardCharsets.UTF_8);
     /** Computed with openssl dgst -sha256 -hmac rahasia. */
     private static final String SIGNED = "sha256=3d1bd314287e703307a05611629e05756fc2f7e68a52273774d59fe97e54cd72";
 
-    private final MetaSignature signature = new MetaSignature(List.of("rahasia"));
+    private final HmacSignature signature = HmacSignature.hex(List.of("rahasia"));
 
     @Test
     void shouldMatchWhatWasSignedWithTheSecret() {
@@ -20,13 +20,13 @@ class MetaSignatureTest {
 
     @Test
     void shouldMatchEitherSecretDuringARotation() {
-        assertThat(new MetaSignature(List.of("baru", "rahasia")).matches(SIGNED, BODY))
+        assertThat(HmacSignature.hex(List.of("baru", "rahasia")).matches(SIGNED, BODY))
                 .isTrue();
     }
 
     @Test
     void shouldNotMatchAnotherSecret() {
-        assertThat(new MetaSignature(List.of("baru")).matches(SIGNED, BODY)).isFalse();
+        assertThat(HmacSignature.hex(List.of("baru")).matches(SIGNED, BODY)).isFalse();
     }
 
     @Test
@@ -43,5 +43,17 @@ class MetaSignatureTest {
         assertThat(signature.matches("", BODY)).isFalse();
         assertThat(signature.matches(SIGNED.substring("sha256=".length()), BODY))
                 .isFalse();
+    }
+
+    @Test
+    void shouldMatchNothingWithoutASecret() {
+        assertThat(HmacSignature.hex(List.of()).matches(SIGNED, BODY)).isFalse();
+    }
+
+    @Test
+    void shouldProveItselfWithTheNewestSecretInBase64() {
+        // openssl dgst -sha256 -hmac rahasia -binary | base64, of "tantangan"
+        assertThat(HmacSignature.base64(List.of("rahasia", "lama")).sign("tantangan".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("sha256=e8A+cP7KKWDBi8WSnDOEznSPfz9gsfWyNR8ACf/2Xv0=");
     }
 }
