@@ -32,6 +32,10 @@ public final class Harness {
         this.reader = reader.apply(new Updates(sealing, blindIndex));
     }
 
+    public static DirectMessages directMessages(Updates updates) {
+        return new DirectMessages(updates);
+    }
+
     public List<Update> read(String body) {
         return harvest(body).updates();
     }

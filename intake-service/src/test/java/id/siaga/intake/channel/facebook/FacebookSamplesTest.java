@@ -1,0 +1,42 @@
+package id.siaga.intake.channel.facebook;
+
+import id.siaga.intake.channel.ChannelSamples;
+import id.siaga.intake.channel.Harness;
+import java.util.List;
+import java.util.Optional;
+
+class FacebookSamplesTest extends ChannelSamples {
+    static Harness facebook() {
+        return new Harness(
+                FacebookReader.CHANNEL,
+                updates -> new FacebookReader(Harness.directMessages(updates), new PageFeed(updates), new NoSettings())
+                        ::read);
+    }
+
+    @Override
+    protected String channel() {
+        return FacebookReader.CHANNEL;
+    }
+
+    @Override
+    protected Harness harness() {
+        return facebook();
+    }
+
+    private record NoSettings() implements FacebookConfig {
+        @Override
+        public Optional<List<String>> appSecret() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> verifyToken() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> appId() {
+            return Optional.empty();
+        }
+    }
+}
