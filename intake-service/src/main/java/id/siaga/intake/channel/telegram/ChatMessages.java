@@ -1,0 +1,114 @@
+package id.siaga.intake.channel.telegram;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.siaga.contracts.message.Post;
+import id.siaga.intake.channel.Context;
+import id.siaga.intake.channel.Fields;
+import id.siaga.intake.channel.Person;
+import id.siaga.intake.channel.Said;
+import id.siaga.intake.channel.Updates;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** What is written in a chat with a bot, in a group or channel it is in, or in the business chat it looks after. */
+@ApplicationScoped
+class ChatMessages {
+    private static final String SITE = "https://t.me/";
+
+    private final Updates updates;
+
+    ChatMessages(Updates updates) {
+        this.updates = updates;
+    }
+
+    void received(BotUpdate update) {
+        JsonNode message = update.body();
+        if (isByBot(message)) {
+            update.harvest().ignore(update.bot(), "by-bot");
+        } else if (ChatContent.isService(message)) {
+            update.harvest().ignore(update.bot(), "service-message");
+        } else if (isByOwner(update)) {
+            Said said = said(update, BotUpdate.person(message.path("chat")), "date");
+            update.harvest()
+                    .add(updates.sentByUnit(
+                            said, ChatContent.of(message), context(message).quoted()));
+        } else {
+            Said said = said(update, author(message), "date");
+            update.harvest().add(updates.received(said, ChatContent.of(message), context(message)));
+        }
+    }
+
+    /** A place that moves on says nothing new about what was reported. */
+    void edited(BotUpdate update) {
+        JsonNode message = update.body();
+        if (isByBot(message) || message.has("location")) {
+            update.harvest().ignore(update.bot(), "moving-location");
+        } else if (isByOwner(update)) {
+            Said said = said(update, BotUpdate.person(message.path("chat")), "edit_date");
+            update.harvest()
+                    .add(updates.sentByUnit(
+                            said, ChatContent.of(message), context(message).quoted()));
+        } else {
+            String text = ChatContent.of(message).text();
+            update.harvest().add(updates.edited(said(update, author(message), "edit_date"), text));
+        }
+    }
+
+    private static Said said(BotUpdate update, Person person, String time) {
+        JsonNode message = update.body();
+        return update.said(person, BotUpdate.messageId(message.path("chat"), message), time);
+    }
+
+    /** In a business chat the other side is the unit: the officer answers from the unit's own Telegram. */
+    private static boolean isByOwner(BotUpdate update) {
+        String from = Fields.text(update.body().path("from"), "id");
+        return update.kind().contains("business")
+                && from != null
+                && !from.equals(Fields.text(update.body().path("chat"), "id"));
+    }
+
+    /** Ours or another's. Who speaks as a group or channel is shown as a bot, too. */
+    private static boolean isByBot(JsonNode message) {
+        boolean ours = message.has("sender_business_bot");
+        return ours || message.path("from").path("is_bot").asBoolean() && !message.has("sender_chat");
+    }
+
+    /** A person who sends their own card gives their phone. */
+    private static Person author(JsonNode message) {
+        Person author =
+                BotUpdate.person(message.has("sender_chat") ? message.path("sender_chat") : message.path("from"));
+        JsonNode card = message.path("contact");
+        boolean own = author.userId() != null && author.userId().equals(Fields.text(card, "user_id"));
+        String phone = own ? Fields.text(card, "phone_number") : null;
+        return new Person(
+                author.userId(), phone == null ? null : phone.replaceAll("[^0-9]", ""), author.handle(), author.name());
+    }
+
+    private static Context context(JsonNode message) {
+        JsonNode chat = message.path("chat");
+        JsonNode answered = message.path("reply_to_message");
+        boolean forwarded = message.has("forward_origin") || message.has("forward_date");
+        boolean alone = "private".equals(Fields.text(chat, "type"));
+        return new Context(
+                answered.isObject() ? BotUpdate.messageId(chat, answered) : null,
+                forwarded,
+                alone ? null : Fields.text(chat, "id"),
+                post(message, chat),
+                start(message));
+    }
+
+    /** Groups and channels with a name can be read by everybody. */
+    private static Post post(JsonNode message, JsonNode chat) {
+        String name = "private".equals(Fields.text(chat, "type")) ? null : Fields.text(chat, "username");
+        return name == null
+                ? null
+                : new Post(BotUpdate.messageId(chat, message), SITE + name + "/" + Fields.text(message, "message_id"));
+    }
+
+    /** The word behind a link to the bot. */
+    private static String start(JsonNode message) {
+        String text = Fields.text(message, "text");
+        return text != null && text.startsWith("/start ")
+                ? text.substring("/start ".length()).strip()
+                : null;
+    }
+}

@@ -1,0 +1,23 @@
+package id.siaga.intake.channel.telegram;
+
+import id.siaga.intake.channel.ChannelSamples;
+import id.siaga.intake.channel.Harness;
+
+class TelegramSamplesTest extends ChannelSamples {
+    static Harness telegram() {
+        return new Harness(TelegramReader.CHANNEL, updates -> {
+            TelegramReader reader = new TelegramReader(new ChatMessages(updates), new ChatActs(updates));
+            return (post, harvest) -> reader.read("siaga_bot", post, harvest);
+        });
+    }
+
+    @Override
+    protected String channel() {
+        return TelegramReader.CHANNEL;
+    }
+
+    @Override
+    protected Harness harness() {
+        return telegram();
+    }
+}
