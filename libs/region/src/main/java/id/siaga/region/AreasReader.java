@@ -6,9 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import org.locationtech.jts.geom.Geometry;
 
-/** Reads {@code areas.csv} and {@code areas.geojson}; every desa and kelurahan needs a boundary. */
+/**
+ * Reads {@code areas.csv} and {@code areas.geojson}. A map without any feature says that there is none to be had and
+ * names must do; where there is one, every desa and kelurahan needs a boundary.
+ */
 final class AreasReader {
-    private static final Set<String> LEVELS = Set.of("provinsi", "kabupaten", "kecamatan", "desa", "kelurahan");
+    private static final Set<String> LEVELS = Set.of("provinsi", "kabupaten", "kota", "kecamatan", "desa", "kelurahan");
 
     private final Path folder;
     private final Problems problems;
@@ -33,11 +36,16 @@ final class AreasReader {
             check(row, rows);
             areas.put(code, area(row));
         });
+        PlacesReader places = new PlacesReader(folder, problems, areas);
+        return new Areas(areas, boundaries(areas, rows), places.names(), places.neighbours());
+    }
+
+    private Map<String, Geometry> boundaries(Map<String, Area> areas, Map<String, CsvRow> rows) {
         Map<String, Geometry> boundaries = new BoundariesReader(folder, problems).read(areas);
         areas.values().stream()
-                .filter(area -> area.isVillage() && !boundaries.containsKey(area.code()))
+                .filter(area -> area.isVillage() && !boundaries.isEmpty() && !boundaries.containsKey(area.code()))
                 .forEach(area -> rows.get(area.code()).problem(area.code() + " has no polygon in areas.geojson"));
-        return new Areas(areas, boundaries);
+        return boundaries;
     }
 
     private static void check(CsvRow row, Map<String, CsvRow> rows) {

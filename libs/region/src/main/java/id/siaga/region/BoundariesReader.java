@@ -10,12 +10,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.impl.PackedCoordinateSequence;
 import org.locationtech.jts.geom.impl.PackedCoordinateSequenceFactory;
+import org.locationtech.jts.operation.valid.IsValidOp;
+import org.locationtech.jts.operation.valid.TopologyValidationError;
 
 /** Reads {@code areas.geojson}, one feature at a time and with packed coordinates: five services hold it in memory. */
 final class BoundariesReader {
@@ -24,6 +27,7 @@ final class BoundariesReader {
 
     private final Path folder;
     private final Problems problems;
+    private final Map<String, Integer> lines = new HashMap<>();
 
     BoundariesReader(Path folder, Problems problems) {
         this.folder = folder;
@@ -45,6 +49,7 @@ final class BoundariesReader {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        checkHoles(boundaries);
         return boundaries;
     }
 
@@ -60,28 +65,49 @@ final class BoundariesReader {
             } else if (boundaries.containsKey(code)) {
                 problems.add(FILE, line, code + " has a polygon already");
             } else {
+                lines.put(code, line);
                 addBoundary(code, line, feature.path("geometry"), boundaries);
             }
         }
+    }
+
+    private void checkHoles(Map<String, Geometry> boundaries) {
+        new Holes(boundaries)
+                .unfilled()
+                .forEach((code, hectares) -> problems.add(
+                        FILE,
+                        lines.get(code),
+                        "%s has a hole of %.1f ha that belongs to no other polygon".formatted(code, hectares)));
     }
 
     private void addBoundary(String code, int line, JsonNode geometry, Map<String, Geometry> boundaries) {
         JsonNode coordinates = geometry.path("coordinates");
         try {
             switch (geometry.path("type").asText()) {
-                case "Polygon" -> boundaries.put(code, polygon(coordinates));
-                case "MultiPolygon" -> {
-                    Polygon[] parts = new Polygon[coordinates.size()];
-                    for (int i = 0; i < parts.length; i++) {
-                        parts[i] = polygon(coordinates.get(i));
-                    }
-                    boundaries.put(code, GEOMETRY.createMultiPolygon(parts));
-                }
+                case "Polygon" -> boundaries.put(code, valid(polygon(coordinates)));
+                case "MultiPolygon" -> boundaries.put(code, valid(polygons(coordinates)));
                 default -> problems.add(FILE, line, code + " needs a Polygon or a MultiPolygon");
             }
         } catch (IllegalArgumentException e) {
             problems.add(FILE, line, code + " has a broken ring: " + e.getMessage());
         }
+    }
+
+    private static Geometry valid(Geometry boundary) {
+        TopologyValidationError error = new IsValidOp(boundary).getValidationError();
+        if (error != null) {
+            Coordinate where = error.getCoordinate();
+            throw new IllegalArgumentException("%s near [%.5f, %.5f]".formatted(error.getMessage(), where.x, where.y));
+        }
+        return boundary;
+    }
+
+    private static Geometry polygons(JsonNode parts) {
+        Polygon[] polygons = new Polygon[parts.size()];
+        for (int i = 0; i < polygons.length; i++) {
+            polygons[i] = polygon(parts.get(i));
+        }
+        return GEOMETRY.createMultiPolygon(polygons);
     }
 
     private static Polygon polygon(JsonNode rings) {

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
  * <p>{@code unit} short name of the unit · {@code tiket} ticket number · {@code batas} time of day with zone, "14.30
  * WIB" · {@code tautan} address of the tracking page or of the officer's page · {@code teks} what a person wrote ·
  * {@code langkah} one of the four public steps · {@code alasan} a reason · {@code instansi} an authority outside ·
- * {@code menit_lewat}, {@code menit_sisa} whole minutes · {@code lewat}, {@code sisa} "3 hari", "20 menit" · {@code tingkat} level 1 to 3 · {@code kategori} name of the
- * category.
+ * {@code kontak} how to reach it · {@code menit_lewat}, {@code menit_sisa} whole minutes · {@code lewat}, {@code sisa}
+ * "3 hari", "20 menit" · {@code tingkat} level 1 to 3 · {@code kategori} name of the category.
  */
 final class Purposes {
     static final Map<String, Set<String>> PARAMETERS = Map.ofEntries(
@@ -25,6 +25,7 @@ final class Purposes {
             Map.entry("resolved", Set.of("unit", "tiket", "teks", "tautan")),
             Map.entry("rejected", Set.of("unit", "tiket", "alasan", "tautan")),
             Map.entry("forwarded", Set.of("unit", "tiket", "instansi", "alasan", "tautan")),
+            Map.entry("outside", Set.of("unit", "tiket", "instansi", "kontak", "tautan")),
             Map.entry("cancelled", Set.of("tiket", "tautan")),
             Map.entry("closed", Set.of("unit", "tiket", "tautan")),
             Map.entry("reopened", Set.of("unit", "tiket", "batas", "tautan")),

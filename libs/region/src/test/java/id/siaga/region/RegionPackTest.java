@@ -2,12 +2,17 @@ package id.siaga.region;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class RegionPackTest {
     private final RegionPack pack = RegionPack.read(Path.of("src/test/resources/tiny"));
@@ -56,6 +61,47 @@ class RegionPackTest {
     @Test
     void shouldGiveASharedBorderToTheSmallerCode() {
         assertThat(pack.areas().at(-7.5, 115)).map(Area::code).contains("99.01.2001");
+    }
+
+    @Test
+    void shouldGiveAPointWithinReachToTheNearestVillage() {
+        double metre = 1 / 111_195.0;
+
+        assertThat(pack.areas().spot(-7 + 299 * metre, 114.5)).isInstanceOfSatisfying(Spot.Near.class, near -> {
+            assertThat(near.village().name()).isEqualTo("Asri");
+            assertThat(near.metres()).isCloseTo(299, within(0.1));
+        });
+        assertThat(pack.areas().spot(-7 + 301 * metre, 114.5))
+                .isInstanceOfSatisfying(
+                        Spot.Outside.class,
+                        outside -> assertThat(outside.metres()).isCloseTo(301, within(0.1)));
+        assertThat(pack.areas().at(-7 + 301 * metre, 114.5)).isEmpty();
+    }
+
+    @Test
+    void shouldSayWhenThereIsNoMap(@TempDir Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/test/resources/tiny"))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, folder.resolve(file.getFileName()));
+            }
+        }
+        Files.writeString(folder.resolve("areas.geojson"), "{\"type\":\"FeatureCollection\",\"features\":[]}");
+        Files.delete(folder.resolve("places.csv"));
+        Files.delete(folder.resolve("neighbours.csv"));
+
+        RegionPack unmapped = RegionPack.read(folder);
+
+        assertThat(unmapped.areas().spot(-7.5, 114.5)).isEqualTo(new Spot.Unmapped());
+        assertThat(unmapped.areas().otherNames()).isEmpty();
+    }
+
+    @Test
+    void shouldKnowOtherNamesAndNeighbours() {
+        assertThat(pack.areas().otherNames())
+                .contains(new PlaceName("Pasar Lama", PlaceName.Kind.LANDMARK, "99.01.2001"));
+        assertThat(pack.areas().neighbours())
+                .singleElement()
+                .satisfies(neighbour -> assertThat(neighbour.words()).containsExactly("sebelah", "kab sebelah"));
     }
 
     @Test
