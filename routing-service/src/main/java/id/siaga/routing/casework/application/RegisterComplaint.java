@@ -15,11 +15,13 @@ import id.siaga.routing.decision.domain.DecideUnit;
 import id.siaga.routing.decision.domain.Report;
 import id.siaga.routing.decision.domain.RoutingDecision;
 import id.siaga.routing.decision.domain.RoutingDecision.Assigned;
+import id.siaga.routing.decision.domain.RoutingDecision.Candidate;
 import id.siaga.routing.decision.domain.RoutingDecision.NeedsHuman;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 
 /** Makes a complaint of a report: ticket, promise, and a unit that leads or a place in triage. */
@@ -110,8 +112,12 @@ public class RegisterComplaint {
             switch (decision) {
                 case Assigned a ->
                     complaint.assign(a.unit(), a.category(), a.area(), a.reasons(), Complaint.SYSTEM, at, null);
-                case NeedsHuman n -> complaint.requestTriage(n.candidates(), n.category(), n.reasons(), at);
+                case NeedsHuman n -> complaint.requestTriage(units(n), n.category(), n.reasons(), at);
             }
+        }
+
+        private static List<String> units(NeedsHuman decision) {
+            return decision.candidates().stream().map(Candidate::unit).toList();
         }
     }
 }

@@ -7,9 +7,13 @@ import id.siaga.region.RegionPack;
 import id.siaga.region.Unit;
 import id.siaga.region.UnitKind;
 import id.siaga.routing.decision.domain.RoutingDecision.Assigned;
+import id.siaga.routing.decision.domain.RoutingDecision.Candidate;
 import id.siaga.routing.decision.domain.RoutingDecision.NeedsHuman;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,10 +21,15 @@ import java.util.Optional;
  * kecamatan; at the kabupaten's number the matter and the place decide; an account nobody owns is for a person.
  */
 public final class DecideUnit {
+    private static final String RULES_ONLY = "rules";
     private static final double OWN_NUMBER = 0.95;
     private static final double OWN_NUMBER_ELSEWHERE = 0.8;
     private static final double MATTER = 0.75;
     private static final double PLACE_ONLY = 0.65;
+    private static final double PIN_ALONE = 0.5;
+    private static final double NAME_ALONE = 0.4;
+    private static final double ACCOUNT_ALONE = 0.4;
+    private static final double MATTER_ALONE = 0.35;
 
     private final RegionPack pack;
     private final PlaceNames placeNames;
@@ -28,6 +37,16 @@ public final class DecideUnit {
     public DecideUnit(RegionPack pack) {
         this.pack = pack;
         this.placeNames = new PlaceNames(pack.areas());
+    }
+
+    /** Which pack decides; kept with every decision. */
+    public String packVersion() {
+        return pack.version();
+    }
+
+    /** Which learned model decides beside the rules; kept with every decision. */
+    public String modelVersion() {
+        return RULES_ONLY;
     }
 
     public RoutingDecision decide(Report report) {
@@ -117,18 +136,39 @@ public final class DecideUnit {
     }
 
     private NeedsHuman human(Evidence evidence) {
-        List<String> candidates = new ArrayList<>(kecamatan(evidence));
+        Map<String, Candidate> candidates = new LinkedHashMap<>();
+        evidence.pin().ifPresent(pin -> add(candidates, kecamatanOf(pin.code()), PIN_ALONE, "pin:" + pin.code()));
+        evidence.places()
+                .forEach(place -> add(candidates, kecamatanOf(place.code()), NAME_ALONE, "place:" + place.code()));
         evidence.account()
                 .filter(unit -> unit.kind() != UnitKind.KABUPATEN)
-                .map(Unit::id)
-                .filter(id -> !candidates.contains(id))
-                .ifPresent(candidates::add);
+                .ifPresent(unit -> add(candidates, unit.id(), ACCOUNT_ALONE, "account:" + unit.id()));
         evidence.category()
-                .map(Category::defaultUnit)
-                .filter(id -> pack.units().find(id).isPresent() && !candidates.contains(id))
-                .ifPresent(candidates::add);
+                .filter(category -> pack.units().find(category.defaultUnit()).isPresent())
+                .ifPresent(
+                        category -> add(candidates, category.defaultUnit(), MATTER_ALONE, "category:" + category.id()));
         String area = evidence.place().map(Area::code).orElse(null);
-        return new NeedsHuman(candidates, category(evidence), area, evidence.reasons());
+        List<Candidate> likeliest = candidates.values().stream()
+                .sorted(Comparator.comparingDouble(Candidate::confidence).reversed())
+                .limit(NeedsHuman.CANDIDATES)
+                .toList();
+        return new NeedsHuman(likeliest, category(evidence), area, evidence.reasons());
+    }
+
+    private static void add(
+            Map<String, Candidate> candidates, Optional<Area> kecamatan, double confidence, String reason) {
+        kecamatan.ifPresent(area -> add(candidates, area.code(), confidence, reason));
+    }
+
+    /** What speaks for a unit a second time is one more reason, not more confidence. */
+    private static void add(Map<String, Candidate> candidates, String unit, double confidence, String reason) {
+        candidates.merge(unit, new Candidate(unit, confidence, List.of(reason)), DecideUnit::both);
+    }
+
+    private static Candidate both(Candidate one, Candidate other) {
+        List<String> reasons = new ArrayList<>(one.reasons());
+        reasons.addAll(other.reasons());
+        return new Candidate(one.unit(), Math.max(one.confidence(), other.confidence()), reasons);
     }
 
     private static String category(Evidence evidence) {

@@ -3,8 +3,10 @@ package id.siaga.routing.decision.domain;
 import java.util.List;
 
 /**
- * Which unit leads, with reasons a person can read. Reasons are codes ({@code account:35.10.14}, {@code
- * place:35.10.14.2003}, {@code category:jalan-rusak}) that a page turns into Indonesian.
+ * Which unit leads, with reasons a person can read. Reasons are codes that {@code Reasons} turns into
+ * Indonesian: {@code account:}, {@code pin:}, {@code place:}, {@code landmark:} and {@code outside:} with a place,
+ * {@code category:} and {@code word:} with the pack's name for a matter or the pack's word, {@code similar:} and
+ * {@code learned:} with what was decided before. They travel in events: never a word of the citizen.
  */
 public sealed interface RoutingDecision {
     /** Null when the text names no known matter. */
@@ -23,9 +25,28 @@ public sealed interface RoutingDecision {
         }
     }
 
-    /** @param candidates unit ids worth a look, the likeliest first; may be empty */
-    record NeedsHuman(List<String> candidates, String category, String area, List<String> reasons)
+    /** Whether the place is known to be in no area of the region: nobody here is responsible, a person says so. */
+    default boolean isOutside() {
+        return reasons().stream().anyMatch(reason -> reason.startsWith("outside:"));
+    }
+
+    /**
+     * A unit worth a look.
+     *
+     * @param confidence 0 to 1
+     * @param reasons codes, those that speak for this unit
+     */
+    record Candidate(String unit, double confidence, List<String> reasons) {
+        public Candidate {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    /** @param candidates at most {@link #CANDIDATES}, the likeliest first; may be empty */
+    record NeedsHuman(List<Candidate> candidates, String category, String area, List<String> reasons)
             implements RoutingDecision {
+        public static final int CANDIDATES = 3;
+
         public NeedsHuman {
             candidates = List.copyOf(candidates);
             reasons = List.copyOf(reasons);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.siaga.region.Position;
 import id.siaga.region.RegionPack;
 import id.siaga.routing.decision.domain.RoutingDecision.Assigned;
+import id.siaga.routing.decision.domain.RoutingDecision.Candidate;
 import id.siaga.routing.decision.domain.RoutingDecision.NeedsHuman;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,8 @@ class DecideUnitTest {
     void shouldAskAPersonWhenNobodyOwnsTheAccount() {
         NeedsHuman decision = (NeedsHuman) decide("000", "Jalan rusak di kecamatan Rogojampi");
 
-        assertThat(decision.candidates()).containsExactly("35.10.13");
+        assertThat(decision.candidates()).extracting(Candidate::unit).containsExactly("35.10.13");
+        assertThat(decision.candidates().getFirst().reasons()).containsExactly("place:35.10.13");
         assertThat(decision.reasons()).contains("account:unknown");
     }
 
