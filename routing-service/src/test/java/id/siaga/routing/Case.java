@@ -41,6 +41,14 @@ record Case(String id, String ticket, String state, String unit, long version) {
                         .getFirst());
     }
 
+    /** Everything that was said so far has been published. */
+    static void awaitEmptyOutbox(TestDatabase database) {
+        Awaitility.await("an empty outbox")
+                .atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> rows(database, "SELECT 1 FROM outbox").isEmpty());
+    }
+
     /** Every column as text. */
     static List<List<String>> rows(TestDatabase database, String sql, String... parameters) {
         try (Connection connection = database.connect();

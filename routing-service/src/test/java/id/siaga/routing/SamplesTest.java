@@ -46,7 +46,7 @@ class SamplesTest {
                         registered().happenings().getFirst().event(),
                         last(c -> c.locate(new Place("35.10.25.2007", -8.3123, 114.3456), AT), registered()),
                         last(
-                                c -> c.requestTriage(List.of("35.10.25"), null, List.of("account:unknown"), AT),
+                                c -> c.requestTriage(List.of("35.10.25"), null, List.of("account:unknown"), AT, "x"),
                                 registered()),
                         assigned().happenings().getLast().event(),
                         last(c -> c.record(Act.REPLY, true, "web", OFFICER, AT, "x"), assigned()),

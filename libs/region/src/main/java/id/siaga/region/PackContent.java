@@ -8,4 +8,5 @@ record PackContent(
         Accounts accounts,
         People people,
         WorkingCalendar calendar,
-        Texts texts) {}
+        Texts texts,
+        Services services) {}

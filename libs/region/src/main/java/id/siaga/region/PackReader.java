@@ -44,7 +44,8 @@ final class PackReader {
                 new AccountsReader(folder, units, problems).read(),
                 new PeopleReader(folder, profile.id(), units, problems).read(unitsReader.pembinaRows()),
                 new CalendarReader(folder, problems).read(profile.zone(), hours),
-                new TextsReader(folder, problems).read());
+                new TextsReader(folder, problems).read(),
+                new ServicesReader(folder, problems).read());
     }
 
     /** The first row with an id stays, later ones are reported. */

@@ -13,19 +13,28 @@ import java.util.stream.Stream;
  * WIB" · {@code tautan} address of the tracking page or of the officer's page · {@code teks} what a person wrote ·
  * {@code langkah} one of the four public steps · {@code alasan} a reason · {@code instansi} an authority outside ·
  * {@code kontak} how to reach it · {@code menit_lewat}, {@code menit_sisa} whole minutes · {@code lewat}, {@code sisa}
- * "3 hari", "20 menit" · {@code tingkat} level 1 to 3 · {@code kategori} name of the category.
+ * "3 hari", "20 menit" · {@code tingkat} level 1 to 3 · {@code kategori} name of the category · {@code layanan},
+ * {@code syarat}, {@code lama}, {@code biaya}, {@code tempat}, {@code catatan} a service's name, requirements (one a
+ * line), duration, cost, place and what to check.
  */
 final class Purposes {
     static final Map<String, Set<String>> PARAMETERS = Map.ofEntries(
             Map.entry("ack", Set.of("unit", "tiket", "batas", "tautan")),
             Map.entry("ack.triage", Set.of("tiket", "batas", "tautan")),
+            Map.entry(
+                    "service.answer",
+                    Set.of(
+                            "unit", "tiket", "batas", "tautan", "layanan", "syarat", "lama", "biaya", "tempat",
+                            "catatan")),
+            Map.entry("service.closed", Set.of("unit", "tiket", "tautan")),
+            Map.entry("service.human", Set.of("unit", "tiket", "batas", "tautan")),
             Map.entry("status", Set.of("unit", "tiket", "langkah", "batas", "tautan")),
             Map.entry("reply", Set.of("unit", "tiket", "teks", "tautan")),
             Map.entry("ask", Set.of("unit", "tiket", "teks", "tautan")),
             Map.entry("resolved", Set.of("unit", "tiket", "teks", "tautan")),
             Map.entry("rejected", Set.of("unit", "tiket", "alasan", "tautan")),
             Map.entry("forwarded", Set.of("unit", "tiket", "instansi", "alasan", "tautan")),
-            Map.entry("outside", Set.of("unit", "tiket", "instansi", "kontak", "tautan")),
+            Map.entry("outside", Set.of("unit", "tiket", "instansi", "kontak", "batas", "tautan")),
             Map.entry("cancelled", Set.of("tiket", "tautan")),
             Map.entry("closed", Set.of("unit", "tiket", "tautan")),
             Map.entry("reopened", Set.of("unit", "tiket", "batas", "tautan")),

@@ -146,4 +146,8 @@ public final class RegionPack {
     public Texts texts() {
         return content.texts();
     }
+
+    public Services services() {
+        return content.services();
+    }
 }

@@ -183,6 +183,14 @@ class RegionPackTest {
     }
 
     @Test
+    void shouldKnowTheServicesInTheOrderOfTheFile() {
+        assertThat(pack.services().all()).extracting(Service::id).containsExactly("ktp-hilang", "kk-baru");
+        assertThat(pack.services().find("ktp-hilang").orElseThrow().requirements())
+                .containsExactly("Surat kehilangan dari kepolisian", "Fotokopi KK");
+        assertThat(pack.services().complaining()).containsExactly("dipersulit");
+    }
+
+    @Test
     void shouldFindAccountsBothWays() {
         assertThat(pack.accounts().find("whatsapp", "101")).map(Account::unit).contains("99.01");
         assertThat(pack.accounts().ofUnit("whatsapp", "99.01"))

@@ -17,7 +17,7 @@ public final class ShelfLife {
 
     private static boolean isShort(String purpose) {
         return switch (purpose) {
-            case "ack", "ack.triage", "greeting", "help", "danger", "not-found" -> true;
+            case "ack", "ack.triage", "outside", "service.answer", "greeting", "help", "danger", "not-found" -> true;
             default -> purpose.startsWith("officer.");
         };
     }

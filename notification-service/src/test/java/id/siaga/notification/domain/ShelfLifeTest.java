@@ -14,6 +14,8 @@ class ShelfLifeTest {
     @CsvSource({
         "ack, PT24H",
         "ack.triage, PT24H",
+        "outside, PT24H",
+        "service.answer, PT24H",
         "danger, PT24H",
         "officer.escalation, PT24H",
         "officer.reminder, PT24H",

@@ -7,6 +7,7 @@ import id.siaga.routing.casework.application.CaseDesk.Mark;
 import id.siaga.routing.casework.application.Officer;
 import id.siaga.routing.casework.application.ReadCases;
 import id.siaga.routing.casework.domain.Complaint;
+import id.siaga.routing.decision.domain.Reasons;
 import id.siaga.service.Caller;
 import id.siaga.service.Refused;
 import io.smallrye.mutiny.Uni;
@@ -35,12 +36,15 @@ public class ComplaintsResource {
     private final ReadCases readCases;
     private final ActOnComplaint actOnComplaint;
     private final RegionPack pack;
+    private final Reasons reasons;
     private final Caller caller;
 
-    ComplaintsResource(ReadCases readCases, ActOnComplaint actOnComplaint, RegionPack pack, Caller caller) {
+    ComplaintsResource(
+            ReadCases readCases, ActOnComplaint actOnComplaint, RegionPack pack, Reasons reasons, Caller caller) {
         this.readCases = readCases;
         this.actOnComplaint = actOnComplaint;
         this.pack = pack;
+        this.reasons = reasons;
         this.caller = caller;
     }
 
@@ -52,9 +56,17 @@ public class ComplaintsResource {
 
     @GET
     @Path("{id}")
-    public Uni<RestResponse<ComplaintView>> one(@PathParam("id") String id) {
+    public Uni<RestResponse<CaseView>> one(@PathParam("id") String id) {
         Officer officer = Callers.officer(caller);
-        return readCases.one(officer, id).map(complaint -> tagged(complaint, officer));
+        return readCases
+                .one(officer, id)
+                .chain(complaint -> readCases
+                        .reasons(complaint)
+                        .map(codes -> tagged(
+                                complaint,
+                                new CaseView(
+                                        ComplaintView.of(complaint, pack, officer),
+                                        officer.mayRead() ? reasons.each(codes) : null))));
     }
 
     @GET
@@ -74,7 +86,7 @@ public class ComplaintsResource {
         return readCases
                 .one(officer, id)
                 .chain(seen -> actOnComplaint.handle(officer, id, version(ifMatch), action(request)))
-                .map(complaint -> tagged(complaint, officer));
+                .map(complaint -> tagged(complaint, ComplaintView.of(complaint, pack, officer)));
     }
 
     private static Action action(ActionRequest request) {
@@ -95,8 +107,8 @@ public class ComplaintsResource {
         return Long.parseLong(tag.group(1));
     }
 
-    private RestResponse<ComplaintView> tagged(Complaint complaint, Officer officer) {
-        return ResponseBuilder.ok(ComplaintView.of(complaint, pack, officer))
+    private static <T> RestResponse<T> tagged(Complaint complaint, T view) {
+        return ResponseBuilder.ok(view)
                 .header("ETag", "\"" + complaint.standing().version() + "\"")
                 .build();
     }

@@ -27,18 +27,21 @@ public class ActOnComplaint {
             "forward",
             "resolve",
             "reject",
-            "reopen");
+            "reopen",
+            "undo");
 
     private final UnitOfWork unitOfWork;
     private final CaseDesk desk;
     private final KeepComplaint keep;
     private final OfficerActs acts;
+    private final UndoAssignment undo;
 
-    ActOnComplaint(UnitOfWork unitOfWork, CaseDesk desk, KeepComplaint keep, OfficerActs acts) {
+    ActOnComplaint(UnitOfWork unitOfWork, CaseDesk desk, KeepComplaint keep, OfficerActs acts, UndoAssignment undo) {
         this.unitOfWork = unitOfWork;
         this.desk = desk;
         this.keep = keep;
         this.acts = acts;
+        this.undo = undo;
     }
 
     /** @param basedOn the version the officer saw; another one is refused with what changed since */
@@ -54,7 +57,9 @@ public class ActOnComplaint {
 
     private Uni<Complaint> act(Tx tx, Officer officer, Complaint complaint, Action action) {
         return tx.instant()
-                .chain(at -> acts.carryOut(tx, officer, complaint, action, at))
+                .chain(at -> "undo".equals(action.type())
+                        ? undo.carryOut(tx, officer, complaint, at)
+                        : acts.carryOut(tx, officer, complaint, action, at))
                 .onFailure(IllegalAct.class)
                 .transform(refused -> Refused.conflict("Tindakan ini tidak mungkin pada aduan berstatus "
                         + complaint.standing().state() + "."));

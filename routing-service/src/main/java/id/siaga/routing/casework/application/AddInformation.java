@@ -6,10 +6,6 @@ import id.siaga.region.RegionPack;
 import id.siaga.routing.casework.domain.Act;
 import id.siaga.routing.casework.domain.Complaint;
 import id.siaga.routing.casework.domain.Place;
-import id.siaga.routing.casework.domain.State;
-import id.siaga.routing.decision.domain.DecideUnit;
-import id.siaga.routing.decision.domain.Report;
-import id.siaga.routing.decision.domain.RoutingDecision.Assigned;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -20,26 +16,24 @@ import java.util.UUID;
 public class AddInformation {
     private final KeepComplaint keep;
     private final RegionPack pack;
-    private final DecideUnit decideUnit;
+    private final RouteComplaint route;
 
-    AddInformation(KeepComplaint keep, RegionPack pack, DecideUnit decideUnit) {
+    AddInformation(KeepComplaint keep, RegionPack pack, RouteComplaint route) {
         this.keep = keep;
         this.pack = pack;
-        this.decideUnit = decideUnit;
+        this.route = route;
     }
 
     /** One more message. {@code text} and the coordinates may be null. */
     public record Addition(
             String messageId, String kind, String text, Double latitude, Double longitude, Instant sentAt) {}
 
-    public Uni<Complaint> handle(Tx tx, UUID id, Addition addition, Instant at) {
+    /** @return whether the place turned out to be outside only now */
+    public Uni<Boolean> handle(Tx tx, UUID id, Addition addition, Instant at) {
         return keep.existing(tx, id).chain(complaint -> {
             complaint.inform(addition.messageId(), addition.kind(), addition.sentAt(), at, addition.text());
             locate(complaint, addition, at);
-            if (complaint.standing().state() == State.TRIAGE) {
-                placeAgain(complaint, addition, at);
-            }
-            return keep.saved(tx, complaint);
+            return route.again(tx, complaint, addition.text(), at).call(() -> keep.saved(tx, complaint));
         });
     }
 
@@ -52,17 +46,5 @@ public class AddInformation {
                 .map(Area::code)
                 .orElse(null);
         complaint.locate(new Place(area, addition.latitude(), addition.longitude()), at);
-    }
-
-    private void placeAgain(Complaint complaint, Addition addition, Instant at) {
-        String known =
-                complaint.filing().excerpt() == null ? "" : complaint.filing().excerpt();
-        String text = addition.text() == null ? known : known + " " + addition.text();
-        Place place = complaint.standing().place();
-        var origin = complaint.filing().origin();
-        var report = new Report(origin.channel(), origin.account(), text, place.latitude(), place.longitude());
-        if (decideUnit.decide(report) instanceof Assigned assigned) {
-            RegisterComplaint.Routing.apply(complaint, assigned, at);
-        }
     }
 }

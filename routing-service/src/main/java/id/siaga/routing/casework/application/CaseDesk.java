@@ -6,7 +6,9 @@ import id.siaga.routing.casework.domain.State;
 import id.siaga.routing.casework.domain.TimelineEntry;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +19,9 @@ public interface CaseDesk {
     Uni<Optional<Complaint>> find(Tx tx, Officer officer, String ref);
 
     Uni<List<Complaint>> list(Tx tx, Officer officer, Wanted wanted);
+
+    /** When each came into triage last; the triage limit counts from then. */
+    Uni<Map<UUID, Instant>> inTriageSince(Tx tx, Collection<UUID> complaints);
 
     Uni<List<Told>> timeline(Tx tx, UUID complaint);
 

@@ -4,6 +4,7 @@ import id.siaga.contracts.complaint.Actor;
 import id.siaga.eventing.Tx;
 import id.siaga.region.RegionPack;
 import id.siaga.routing.casework.domain.Act;
+import id.siaga.routing.casework.domain.Standing;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -13,10 +14,12 @@ import java.util.UUID;
 @ApplicationScoped
 public class CountPhoneReply {
     private final KeepComplaint keep;
+    private final TeachRouting teach;
     private final RegionPack pack;
 
-    CountPhoneReply(KeepComplaint keep, RegionPack pack) {
+    CountPhoneReply(KeepComplaint keep, TeachRouting teach, RegionPack pack) {
         this.keep = keep;
+        this.teach = teach;
         this.pack = pack;
     }
 
@@ -30,8 +33,9 @@ public class CountPhoneReply {
             if (!complaint.can(Act.REPLY)) {
                 return Uni.createFrom().voidItem();
             }
+            Standing before = complaint.standing();
             complaint.record(Act.REPLY, true, "phone", new Actor("unit:" + unit, "officer"), at, text);
-            return keep.saved(tx, complaint).replaceWithVoid();
+            return keep.saved(tx, complaint).chain(() -> teach.from(tx, before, complaint, at));
         });
     }
 }

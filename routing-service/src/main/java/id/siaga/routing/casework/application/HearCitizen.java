@@ -5,9 +5,13 @@ import id.siaga.region.RegionPack;
 import id.siaga.routing.casework.domain.Act;
 import id.siaga.routing.casework.domain.Complaint;
 import id.siaga.routing.casework.domain.Promise;
+import id.siaga.routing.decision.domain.Decisions;
+import id.siaga.routing.decision.domain.RoutingDecision;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What a citizen decides about a complaint by a keyword: take it back, say whether it is done, ask how it stands. */
@@ -18,11 +22,13 @@ public class HearCitizen {
     private final KeepComplaint keep;
     private final TellCitizen tell;
     private final RegionPack pack;
+    private final Decisions decisions;
 
-    HearCitizen(KeepComplaint keep, TellCitizen tell, RegionPack pack) {
+    HearCitizen(KeepComplaint keep, TellCitizen tell, RegionPack pack, Decisions decisions) {
         this.keep = keep;
         this.tell = tell;
         this.pack = pack;
+        this.decisions = decisions;
     }
 
     /** BATAL; when it is too late for that, the citizen hears how the complaint stands. */
@@ -63,11 +69,25 @@ public class HearCitizen {
     }
 
     public Uni<Void> acknowledge(Tx tx, Complaint complaint, Instant at) {
-        String purpose = complaint.standing().unit() == null ? "ack.triage" : "ack";
-        return tell.about(tx, complaint, purpose, at)
+        return acknowledgement(tx, complaint)
+                .chain(purpose -> tell.about(tx, complaint, purpose, at))
                 .chain(() -> complaint.filing().priority().equals("P1")
                         ? tell.about(tx, complaint, "danger", at)
                         : Uni.createFrom().voidItem());
+    }
+
+    /** Outside the region nobody here is responsible; a machine says whom to ask and refuses nothing. */
+    private Uni<String> acknowledgement(Tx tx, Complaint complaint) {
+        if (complaint.standing().unit() != null) {
+            return Uni.createFrom().item("ack");
+        }
+        UUID id = complaint.filing().id();
+        return decisions
+                .latest(tx, List.of(id))
+                .map(found -> Optional.ofNullable(found.get(id))
+                        .filter(RoutingDecision::isOutside)
+                        .map(outside -> "outside")
+                        .orElse("ack.triage"));
     }
 
     private Promise fresh(Complaint complaint, Instant at) {

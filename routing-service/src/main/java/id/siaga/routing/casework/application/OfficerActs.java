@@ -6,6 +6,7 @@ import id.siaga.region.RegionPack;
 import id.siaga.routing.casework.domain.Act;
 import id.siaga.routing.casework.domain.Complaint;
 import id.siaga.routing.casework.domain.Promise;
+import id.siaga.routing.casework.domain.Standing;
 import id.siaga.service.Problem;
 import id.siaga.service.Refused;
 import io.smallrye.mutiny.Uni;
@@ -21,17 +22,22 @@ class OfficerActs {
 
     private final KeepComplaint keep;
     private final TellCitizen tell;
+    private final TeachRouting teach;
     private final RegionPack pack;
 
-    OfficerActs(KeepComplaint keep, TellCitizen tell, RegionPack pack) {
+    OfficerActs(KeepComplaint keep, TellCitizen tell, TeachRouting teach, RegionPack pack) {
         this.keep = keep;
         this.tell = tell;
+        this.teach = teach;
         this.pack = pack;
     }
 
     Uni<Complaint> carryOut(Tx tx, Officer officer, Complaint complaint, Action action, Instant at) {
+        Standing before = complaint.standing();
         apply(officer, complaint, action, at);
-        return keep.saved(tx, complaint).call(() -> inform(tx, complaint, action, at));
+        return keep.saved(tx, complaint)
+                .call(() -> teach.from(tx, before, complaint, at))
+                .call(() -> inform(tx, complaint, action, at));
     }
 
     private void apply(Officer officer, Complaint complaint, Action action, Instant at) {
@@ -65,7 +71,7 @@ class OfficerActs {
         if (pack.units().find(unit).isEmpty()) {
             throw Refused.badRequest("Unit " + unit + " tidak dikenal.");
         }
-        String why = officer.role().equals("operator") ? action.text() : text(action);
+        String why = officer.role().equals("operator") && action.text() == null ? "" : text(action);
         String category = action.category() == null ? null : category(action);
         List<String> reasons = List.of("transfer:" + unit);
         complaint.assign(unit, category, null, reasons, officer.actor(), at, why);

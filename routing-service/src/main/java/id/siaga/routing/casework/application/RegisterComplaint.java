@@ -11,17 +11,11 @@ import id.siaga.routing.casework.domain.Place;
 import id.siaga.routing.casework.domain.Promise;
 import id.siaga.routing.casework.domain.Secret;
 import id.siaga.routing.casework.domain.Ticket;
-import id.siaga.routing.decision.domain.DecideUnit;
-import id.siaga.routing.decision.domain.Report;
 import id.siaga.routing.decision.domain.RoutingDecision;
-import id.siaga.routing.decision.domain.RoutingDecision.Assigned;
-import id.siaga.routing.decision.domain.RoutingDecision.Candidate;
-import id.siaga.routing.decision.domain.RoutingDecision.NeedsHuman;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.UUID;
 
 /** Makes a complaint of a report: ticket, promise, and a unit that leads or a place in triage. */
@@ -35,22 +29,21 @@ public class RegisterComplaint {
     private final KeepComplaint keep;
     private final Complaints complaints;
     private final RegionPack pack;
-    private final DecideUnit decideUnit;
+    private final RouteComplaint route;
     private final Alarms alarms;
 
-    RegisterComplaint(
-            KeepComplaint keep, Complaints complaints, RegionPack pack, DecideUnit decideUnit, Alarms alarms) {
+    RegisterComplaint(KeepComplaint keep, Complaints complaints, RegionPack pack, RouteComplaint route, Alarms alarms) {
         this.keep = keep;
         this.complaints = complaints;
         this.pack = pack;
-        this.decideUnit = decideUnit;
+        this.route = route;
         this.alarms = alarms;
     }
 
     public Uni<Complaint> handle(Tx tx, NewReport report, Instant at) {
         return complaints
                 .nextTicketNumber(tx)
-                .chain(number -> keep.added(tx, routed(registered(report, number, at), report, at)))
+                .chain(number -> routed(tx, registered(report, number, at), report.text(), at))
                 .call(() -> alarmWhenUnknown(tx, report));
     }
 
@@ -60,7 +53,7 @@ public class RegisterComplaint {
                 UUID.randomUUID(),
                 Ticket.of(pack.ticketPrefix(), at, pack.zone(), number),
                 Secret.next(),
-                report.danger() ? "darurat" : "pengaduan",
+                kind(report),
                 priority,
                 report.origin(),
                 report.receivedAt().truncatedTo(ChronoUnit.MICROS),
@@ -71,7 +64,14 @@ public class RegisterComplaint {
         return Complaint.register(filing, promise, place, report.text(), report.sentAt(), at);
     }
 
-    private Complaint routed(Complaint complaint, NewReport report, Instant at) {
+    private static String kind(NewReport report) {
+        if (report.danger()) {
+            return "darurat";
+        }
+        return report.question() ? Filing.QUESTION : "pengaduan";
+    }
+
+    private Uni<Complaint> routed(Tx tx, Complaint complaint, String text, Instant at) {
         Place place = complaint.standing().place();
         if (place.isPoint()) {
             pack.areas()
@@ -79,17 +79,8 @@ public class RegisterComplaint {
                     .map(Area::code)
                     .ifPresent(area -> complaint.locate(place.in(area), at));
         }
-        Routing.apply(complaint, decide(report), at);
-        return complaint;
-    }
-
-    private RoutingDecision decide(NewReport report) {
-        return decideUnit.decide(new Report(
-                report.origin().channel(),
-                report.origin().account(),
-                report.text(),
-                report.latitude(),
-                report.longitude()));
+        RoutingDecision decision = route.first(complaint, text, at);
+        return keep.added(tx, complaint).call(() -> route.keep(tx, complaint, decision, at));
     }
 
     private Uni<Void> alarmWhenUnknown(Tx tx, NewReport report) {
@@ -102,22 +93,5 @@ public class RegisterComplaint {
 
     private static String excerpt(String text) {
         return text == null || text.length() <= EXCERPT ? text : text.substring(0, EXCERPT) + "…";
-    }
-
-    /** What a decision does to a complaint. */
-    static final class Routing {
-        private Routing() {}
-
-        static void apply(Complaint complaint, RoutingDecision decision, Instant at) {
-            switch (decision) {
-                case Assigned a ->
-                    complaint.assign(a.unit(), a.category(), a.area(), a.reasons(), Complaint.SYSTEM, at, null);
-                case NeedsHuman n -> complaint.requestTriage(units(n), n.category(), n.reasons(), at);
-            }
-        }
-
-        private static List<String> units(NeedsHuman decision) {
-            return decision.candidates().stream().map(Candidate::unit).toList();
-        }
     }
 }

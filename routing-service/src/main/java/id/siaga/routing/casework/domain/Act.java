@@ -8,6 +8,7 @@ public enum Act {
     LOCATE("complaint.located"),
     REQUEST_TRIAGE("complaint.triage-requested"),
     ASSIGN("complaint.assigned"),
+    UNASSIGN("complaint.triage-requested"),
     CLASSIFY("complaint.classified"),
     NOTE("complaint.action-recorded"),
     VERIFY("complaint.action-recorded"),
@@ -20,6 +21,8 @@ public enum Act {
     REJECT("complaint.rejected"),
     FEEDBACK("complaint.feedback-received"),
     CLOSE("complaint.closed"),
+    SAY_ANSWERED("complaint.feedback-received"),
+    CLOSE_ANSWERED("complaint.closed"),
     REOPEN("complaint.reopened"),
     CANCEL("complaint.cancelled");
 

@@ -28,6 +28,7 @@ import java.util.function.LongFunction;
  */
 public final class Complaint {
     public static final Actor SYSTEM = new Actor("system", "system");
+    private static final String INFORMATION = "information";
     private static final int HIGHEST_LEVEL = 3;
 
     private final Filing filing;
@@ -74,14 +75,15 @@ public final class Complaint {
         happened(Act.LOCATE, filing.citizen(), at, "", event);
     }
 
-    public void requestTriage(List<String> candidates, String category, List<String> reasons, Instant at) {
+    /** @param why the reasons in words, for the timeline */
+    public void requestTriage(List<String> candidates, String category, List<String> reasons, Instant at, String why) {
         require(Act.REQUEST_TRIAGE);
         standing = standing.led(null, category, standing.place(), candidates);
         LongFunction<Event> event = version -> new TriageRequested(id(), version, candidates, reasons, at);
-        happened(Act.REQUEST_TRIAGE, SYSTEM, at, String.join(" ", reasons), event);
+        happened(Act.REQUEST_TRIAGE, SYSTEM, at, why, event);
     }
 
-    /** @param category null keeps the one it has, {@code area} likewise */
+    /** @param category null keeps the one it has, {@code area} likewise; {@code why} the reasons in words */
     public void assign(
             String unit, String category, String area, List<String> reasons, Actor actor, Instant at, String why) {
         require(Act.ASSIGN);
@@ -89,14 +91,22 @@ public final class Complaint {
         String matter = category == null ? standing.category() : category;
         Place place = standing.place().in(area);
         standing = standing.led(unit, matter, place, List.of());
-        String content = why == null ? String.join(" ", reasons) : why;
         happened(
                 Act.ASSIGN,
                 actor,
                 at,
-                content,
+                why,
                 version ->
                         new ComplaintAssigned(id(), version, unit, previous, matter, place.area(), reasons, actor, at));
+    }
+
+    /** Back to triage, as if nobody had been chosen; {@code why} the reasons in words. */
+    public void unassign(String category, List<String> reasons, Actor actor, Instant at, String why) {
+        require(Act.UNASSIGN);
+        List<String> candidates = List.of();
+        standing = standing.led(null, category, standing.place(), candidates);
+        LongFunction<Event> event = version -> new TriageRequested(id(), version, candidates, reasons, at);
+        happened(Act.UNASSIGN, actor, at, why, event);
     }
 
     /** A reply, a visit, a note or a verification. */
@@ -176,6 +186,18 @@ public final class Complaint {
         require(Act.FEEDBACK);
         LongFunction<Event> event = version -> new FeedbackReceived(id(), version, accepted, at);
         happened(Act.FEEDBACK, filing.citizen(), at, accepted ? "1" : "2", event);
+    }
+
+    /** Whether a ready answer was enough. Then it closes as information: nobody waits any more. */
+    public void sayAnswered(boolean answered, Instant at) {
+        require(Act.SAY_ANSWERED);
+        Actor actor = filing.citizen();
+        String digit = answered ? "1" : "2";
+        happened(Act.SAY_ANSWERED, actor, at, digit, version -> new FeedbackReceived(id(), version, answered, at));
+        if (answered) {
+            LongFunction<Event> closed = version -> new ComplaintClosed(id(), version, INFORMATION, actor, at);
+            happened(Act.CLOSE_ANSWERED, actor, at, INFORMATION, closed);
+        }
     }
 
     public void close(String reason, Actor actor, Instant at) {

@@ -14,5 +14,8 @@ public interface Complaints {
     /** Locked until the transaction ends: acts on one complaint follow each other. */
     Uni<Optional<Complaint>> find(Tx tx, UUID id);
 
+    /** Everything the citizen has written about it before now, in order; empty when nothing was, or all was erased. */
+    Uni<String> words(Tx tx, UUID id);
+
     Uni<Void> save(Tx tx, Complaint complaint);
 }

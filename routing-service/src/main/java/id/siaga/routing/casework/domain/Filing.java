@@ -15,6 +15,9 @@ public record Filing(
         Origin origin,
         Instant receivedAt,
         String excerpt) {
+    /** The kind of what the service catalogue answers. */
+    public static final String QUESTION = "permintaan-informasi";
+
     public Actor citizen() {
         return new Actor(origin.citizen().toString(), "citizen");
     }

@@ -10,12 +10,15 @@ import id.siaga.routing.persistence.FoundRow;
 import id.siaga.routing.persistence.SessionTx;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Reads with the permission inside every query. */
 @ApplicationScoped
@@ -25,6 +28,10 @@ class SessionCaseDesk implements CaseDesk {
                    c.salt, c.content
               FROM timeline t LEFT JOIN timeline_content c ON c.complaint = t.complaint AND c.sequence = t.sequence
              WHERE t.complaint = $1 ORDER BY t.sequence""";
+
+    private static final String IN_TRIAGE = """
+            SELECT complaint, max(at) AS since FROM timeline
+             WHERE complaint = ANY (CAST($1 AS uuid[])) AND type = 'complaint.triage-requested' GROUP BY complaint""";
 
     /** HQL and its parameters, grown together. */
     private static final class Question {
@@ -90,6 +97,14 @@ class SessionCaseDesk implements CaseDesk {
         return SessionTx.of(tx)
                 .rows(TIMELINE, complaint)
                 .map(rows -> rows.stream().map(SessionCaseDesk::told).toList());
+    }
+
+    @Override
+    public Uni<Map<UUID, Instant>> inTriageSince(Tx tx, Collection<UUID> complaints) {
+        return SessionTx.of(tx)
+                .rows(IN_TRIAGE, (Object) complaints.toArray(UUID[]::new))
+                .map(rows -> rows.stream()
+                        .collect(Collectors.toMap(row -> row.uuid("complaint"), row -> row.instant("since"))));
     }
 
     private static Uni<List<Complaint>> ask(Tx tx, Officer officer, Question question, int limit) {

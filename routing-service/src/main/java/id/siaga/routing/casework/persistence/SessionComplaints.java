@@ -28,6 +28,10 @@ class SessionComplaints implements Complaints {
     private static final String CONTENTS = """
             INSERT INTO timeline_content (complaint, sequence, salt, content)
             SELECT CAST($1 AS uuid), c.* FROM unnest(CAST($2 AS bigint[]), CAST($3 AS text[]), CAST($4 AS text[])) AS c""";
+    private static final String WORDS = """
+            SELECT coalesce(string_agg(c.content, E'\\n' ORDER BY t.sequence) FILTER (WHERE c.content <> ''), '') AS words
+              FROM timeline t JOIN timeline_content c ON c.complaint = t.complaint AND c.sequence = t.sequence
+             WHERE t.complaint = $1 AND t.type IN ('complaint.registered', 'complaint.information-received')""";
 
     @Override
     public Uni<Long> nextTicketNumber(Tx tx) {
@@ -50,6 +54,11 @@ class SessionComplaints implements Complaints {
                 .invoke(() -> SessionTx.session(tx).clear())
                 .chain(() -> SessionTx.session(tx).find(ComplaintEntity.class, id))
                 .map(row -> Optional.ofNullable(row).map(ComplaintEntity::complaint));
+    }
+
+    @Override
+    public Uni<String> words(Tx tx, UUID id) {
+        return SessionTx.of(tx).rows(WORDS, id).map(rows -> rows.getFirst().text("words"));
     }
 
     @Override

@@ -33,12 +33,16 @@ public class Acknowledge {
                 : pending.add(tx, complaint.filing().id(), at, config.ackQuiet(), config.ackLatest());
     }
 
-    Uni<Void> joined(Tx tx, UUID complaint, boolean hasWords, Instant at) {
+    /** @param outside only now the place turned out to be outside: who was told otherwise hears it */
+    Uni<Void> joined(Tx tx, UUID complaint, boolean hasWords, boolean outside, Instant at) {
         if (!hasWords) {
-            return pending.postpone(tx, complaint, at, config.ackQuiet());
+            return pending.postpone(tx, complaint, at, config.ackQuiet())
+                    .chain(waiting -> waiting || !outside
+                            ? Uni.createFrom().voidItem()
+                            : hearCitizen.acknowledge(tx, complaint, at));
         }
         return pending.take(tx, complaint)
-                .chain(waiting -> waiting
+                .chain(waiting -> waiting || outside
                         ? hearCitizen.acknowledge(tx, complaint, at)
                         : Uni.createFrom().voidItem());
     }

@@ -11,8 +11,12 @@ import java.util.UUID;
 public interface PendingAcks {
     Uni<Void> add(Tx tx, UUID complaint, Instant at, Duration quiet, Duration latest);
 
-    /** Another message without words came: wait on, but not beyond the latest moment. */
-    Uni<Void> postpone(Tx tx, UUID complaint, Instant at, Duration quiet);
+    /**
+     * Another message without words came: wait on, but not beyond the latest moment.
+     *
+     * @return whether it was still waiting
+     */
+    Uni<Boolean> postpone(Tx tx, UUID complaint, Instant at, Duration quiet);
 
     /** @return whether it was still waiting */
     Uni<Boolean> take(Tx tx, UUID complaint);

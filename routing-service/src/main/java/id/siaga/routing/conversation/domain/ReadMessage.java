@@ -10,6 +10,7 @@ import id.siaga.routing.conversation.domain.Reading.Greets;
 import id.siaga.routing.conversation.domain.Reading.Joins;
 import id.siaga.routing.conversation.domain.Reading.NamesNothing;
 import id.siaga.routing.conversation.domain.Reading.Registers;
+import id.siaga.routing.conversation.domain.Reading.SaysAnswered;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -70,11 +71,15 @@ public final class ReadMessage {
 
     private Optional<Reading> feedback(Said said, List<Past> cases) {
         return cases.stream()
-                .filter(past -> past.state() == State.RESOLVED)
+                .filter(past -> past.state() == State.RESOLVED || past.asksWhetherAnswered())
                 .filter(past ->
                         said.quoted() == null ? past.isOn(said) : past.id().equals(said.quoted()))
                 .findFirst()
-                .map(past -> new GivesFeedback(past.id(), said.words().startsWith("1")));
+                .map(past -> verdict(past, said.words().startsWith("1")));
+    }
+
+    private static Reading verdict(Past past, boolean yes) {
+        return past.state() == State.RESOLVED ? new GivesFeedback(past.id(), yes) : new SaysAnswered(past.id(), yes);
     }
 
     /** The complaint named by its ticket or quoted, else the newest that fits. A ticket that is not theirs is nobody's. */

@@ -14,6 +14,9 @@ public sealed interface Reading {
 
     record GivesFeedback(UUID complaint, boolean accepted) implements Reading {}
 
+    /** Whether a ready answer from the service catalogue was enough. */
+    record SaysAnswered(UUID complaint, boolean answered) implements Reading {}
+
     /** Asked for a complaint that this citizen does not have. */
     record NamesNothing(String ticket) implements Reading {}
 

@@ -22,8 +22,9 @@ class SessionConversations implements Conversations {
                SET citizen = excluded.citizen,
                    last_message_at = greatest(conversation.last_message_at, excluded.last_message_at)""";
     private static final String CASES = """
-            SELECT id, ticket, state, channel, account, acted_at, last_message_at
-              FROM complaint WHERE citizen = $1 ORDER BY received_at DESC, id LIMIT 50""";
+            SELECT c.id, c.ticket, c.state, c.channel, c.account, c.acted_at, c.last_message_at,
+                   EXISTS (SELECT 1 FROM service_answer s WHERE s.complaint = c.id AND s.answered IS NULL) AS offered
+              FROM complaint c WHERE c.citizen = $1 ORDER BY c.received_at DESC, c.id LIMIT 50""";
     private static final String CITIZEN = "SELECT citizen FROM conversation WHERE key = $1";
 
     @Override
@@ -54,6 +55,7 @@ class SessionConversations implements Conversations {
                 row.text("channel"),
                 row.text("account"),
                 row.instant("acted_at") != null,
+                row.flag("offered"),
                 row.instant("last_message_at"));
     }
 }

@@ -27,8 +27,8 @@ class SessionPendingAcks implements PendingAcks {
     }
 
     @Override
-    public Uni<Void> postpone(Tx tx, UUID complaint, Instant at, Duration quiet) {
-        return tx.execute(POSTPONE, complaint, at.plus(quiet)).replaceWithVoid();
+    public Uni<Boolean> postpone(Tx tx, UUID complaint, Instant at, Duration quiet) {
+        return tx.execute(POSTPONE, complaint, at.plus(quiet)).map(rows -> rows == 1);
     }
 
     @Override

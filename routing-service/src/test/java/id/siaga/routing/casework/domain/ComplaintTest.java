@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.siaga.contracts.complaint.Actor;
+import id.siaga.contracts.complaint.ComplaintClosed;
 import id.siaga.contracts.complaint.ComplaintReopened;
 import id.siaga.contracts.complaint.InformationReceived;
+import id.siaga.contracts.complaint.TriageRequested;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -109,6 +111,38 @@ class ComplaintTest {
         assertThat(Transitions.next(State.RESOLVED, Act.CLOSE)).contains(State.CLOSED);
         assertThat(Transitions.next(State.MERGED, Act.REOPEN)).isEmpty();
         assertThat(Transitions.next(State.ASSIGNED, Act.NOTE)).contains(State.ASSIGNED);
+    }
+
+    @Test
+    void shouldGoBackToTriageAsIfNobodyHadBeenChosen() {
+        complaint.unassign(null, List.of("undone:35.10.25"), OFFICER, AT, "Karena dibatalkan.");
+
+        assertThat(complaint.standing().state()).isEqualTo(State.TRIAGE);
+        assertThat(complaint.standing().unit()).isNull();
+        assertThat(complaint.standing().category()).isNull();
+        var event = (TriageRequested) complaint.happenings().getLast().event();
+        assertThat(event.reasons()).containsExactly("undone:35.10.25");
+    }
+
+    @Test
+    void shouldNotGoBackToTriageOnceSomebodyIsAtIt() {
+        complaint.record(Act.REPLY, true, "web", OFFICER, AT, "Baik");
+
+        assertThatThrownBy(() -> complaint.unassign(null, List.of(), OFFICER, AT, ""))
+                .isInstanceOf(IllegalAct.class);
+    }
+
+    @Test
+    void shouldCloseAsInformationOnlyWhenTheReadyAnswerWasEnough() {
+        complaint.sayAnswered(false, AT);
+        assertThat(complaint.standing().state()).isEqualTo(State.ASSIGNED);
+
+        complaint.sayAnswered(true, AT);
+
+        assertThat(complaint.standing().state()).isEqualTo(State.CLOSED);
+        assertThat(complaint.standing().respondedAt()).isNull();
+        var event = (ComplaintClosed) complaint.happenings().getLast().event();
+        assertThat(event.reason()).isEqualTo("information");
     }
 
     private static Complaint assigned() {

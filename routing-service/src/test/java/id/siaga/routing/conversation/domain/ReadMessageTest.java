@@ -11,6 +11,7 @@ import id.siaga.routing.conversation.domain.Reading.Greets;
 import id.siaga.routing.conversation.domain.Reading.Joins;
 import id.siaga.routing.conversation.domain.Reading.NamesNothing;
 import id.siaga.routing.conversation.domain.Reading.Registers;
+import id.siaga.routing.conversation.domain.Reading.SaysAnswered;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -52,7 +53,7 @@ class ReadMessageTest {
 
     @Test
     void shouldRegisterOnAnotherAccount() {
-        Past elsewhere = new Past(ID, "BWI-2603-00001", State.ASSIGNED, "whatsapp", "another", false, AT);
+        Past elsewhere = new Past(ID, "BWI-2603-00001", State.ASSIGNED, "whatsapp", "another", false, false, AT);
 
         assertThat(read(said("lampu mati"), elsewhere)).isInstanceOf(Registers.class);
     }
@@ -97,6 +98,16 @@ class ReadMessageTest {
         assertThat(read(said("1"), past(State.WAITING_FOR_CITIZEN, true, AT))).isEqualTo(new Joins(ID));
     }
 
+    @Test
+    void shouldTakeOneAndTwoForAReadyAnswerOnlyUntilSomebodyActs() {
+        Past offered = new Past(ID, "BWI-2603-00001", State.ASSIGNED, "whatsapp", "one", false, true, AT);
+        Past acted = new Past(ID, "BWI-2603-00001", State.IN_PROGRESS, "whatsapp", "one", true, true, AT);
+
+        assertThat(read(said("1"), offered)).isEqualTo(new SaysAnswered(ID, true));
+        assertThat(read(said("2 belum"), offered)).isEqualTo(new SaysAnswered(ID, false));
+        assertThat(read(said("1"), acted)).isInstanceOf(AsksHelp.class);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"halo", "Assalamu'alaikum wr. wb.", "pagi", "Selamat malam pak admin", "HALO!!!"})
     void shouldGreetAGreeting(String greeting) {
@@ -118,6 +129,6 @@ class ReadMessageTest {
     }
 
     private static Past past(State state, boolean acted, Instant lastMessageAt) {
-        return new Past(ID, "BWI-2603-00001", state, "whatsapp", "one", acted, lastMessageAt);
+        return new Past(ID, "BWI-2603-00001", state, "whatsapp", "one", acted, false, lastMessageAt);
     }
 }

@@ -1,0 +1,104 @@
+package id.siaga.routing.casework.application;
+
+import id.siaga.eventing.Tx;
+import id.siaga.routing.casework.domain.Complaint;
+import id.siaga.routing.casework.domain.Complaints;
+import id.siaga.routing.casework.domain.Origin;
+import id.siaga.routing.casework.domain.Place;
+import id.siaga.routing.casework.domain.State;
+import id.siaga.routing.decision.domain.DecideUnit;
+import id.siaga.routing.decision.domain.Decisions;
+import id.siaga.routing.decision.domain.Decisions.Made;
+import id.siaga.routing.decision.domain.Reasons;
+import id.siaga.routing.decision.domain.Report;
+import id.siaga.routing.decision.domain.RoutingDecision;
+import id.siaga.routing.decision.domain.RoutingDecision.Assigned;
+import id.siaga.routing.decision.domain.RoutingDecision.Candidate;
+import id.siaga.routing.decision.domain.RoutingDecision.NeedsHuman;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/** Decides who leads and keeps the decision with its evidence, in the transaction that registers or informs. */
+@ApplicationScoped
+class RouteComplaint {
+    private final DecideUnit decideUnit;
+    private final Reasons reasons;
+    private final Decisions decisions;
+    private final Complaints complaints;
+
+    RouteComplaint(DecideUnit decideUnit, Reasons reasons, Decisions decisions, Complaints complaints) {
+        this.decideUnit = decideUnit;
+        this.reasons = reasons;
+        this.decisions = decisions;
+        this.complaints = complaints;
+    }
+
+    /** The first decision about a complaint that was just registered. @param text may be null */
+    RoutingDecision first(Complaint complaint, String text, Instant at) {
+        RoutingDecision decision = decide(complaint, text);
+        String why = reasons.sentence(decision.reasons());
+        switch (decision) {
+            case Assigned assigned -> assign(complaint, assigned, at);
+            case NeedsHuman human -> complaint.requestTriage(units(human), human.category(), human.reasons(), at, why);
+        }
+        return decision;
+    }
+
+    /**
+     * Decides again with everything the citizen has written and shown so far. Only a complaint nobody leads is moved:
+     * who leads already, passes on by an act. Another question for a person is kept and tells nobody anew.
+     *
+     * @param text what came now, or null
+     * @return whether the place turned out to be outside only now
+     */
+    Uni<Boolean> again(Tx tx, Complaint complaint, String text, Instant at) {
+        if (complaint.standing().state() != State.TRIAGE) {
+            return Uni.createFrom().item(false);
+        }
+        UUID id = complaint.filing().id();
+        return complaints.words(tx, id).chain(words -> {
+            RoutingDecision decision = decide(complaint, text == null ? words : words + "\n" + text);
+            if (decision instanceof Assigned assigned) {
+                assign(complaint, assigned, at);
+            }
+            return last(tx, id)
+                    .call(before ->
+                            decision.equals(before) ? Uni.createFrom().voidItem() : keep(tx, complaint, decision, at))
+                    .map(before -> decision.isOutside() && !isOutside(before));
+        });
+    }
+
+    Uni<Void> keep(Tx tx, Complaint complaint, RoutingDecision decision, Instant at) {
+        Made made = new Made(decision, decideUnit.packVersion(), decideUnit.modelVersion(), at);
+        return decisions.add(tx, complaint.filing().id(), made);
+    }
+
+    private RoutingDecision decide(Complaint complaint, String text) {
+        Origin origin = complaint.filing().origin();
+        Place place = complaint.standing().place();
+        return decideUnit.decide(
+                new Report(origin.channel(), origin.account(), text, place.latitude(), place.longitude()));
+    }
+
+    private void assign(Complaint complaint, Assigned to, Instant at) {
+        String why = reasons.sentence(to.reasons());
+        complaint.assign(to.unit(), to.category(), to.area(), to.reasons(), Complaint.SYSTEM, at, why);
+    }
+
+    /** Null before the first. */
+    private Uni<RoutingDecision> last(Tx tx, UUID complaint) {
+        return decisions.latest(tx, List.of(complaint)).map(found -> found.get(complaint));
+    }
+
+    private static boolean isOutside(RoutingDecision decision) {
+        return Objects.nonNull(decision) && decision.isOutside();
+    }
+
+    private static List<String> units(NeedsHuman decision) {
+        return decision.candidates().stream().map(Candidate::unit).toList();
+    }
+}

@@ -1,0 +1,41 @@
+package id.siaga.routing.decision.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.siaga.region.RegionPack;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReasonsTest {
+    private final Reasons reasons = new Reasons(RegionPack.read(Path.of("../deploy/regions/banyuwangi")));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "account:35.10.25 | dikirim ke nomor Kec. Blimbingsari",
+                "account:unknown | nomor tujuan belum terdaftar",
+                "pin:35.10.25.2007 | pin berada di Desa Kaligung",
+                "place:35.10.13 | menyebut Kecamatan Rogojampi",
+                "category:jalan-rusak | tentang jalan rusak",
+                "category:kependudukan | tentang KTP, KK dan akta",
+                "word:lubang jalan | kata ‘lubang jalan’",
+                "learned:opd-dishub | petugas biasanya menyerahkan hal seperti ini ke Dishub",
+                "similar:opd-dishub | aduan yang mirip ditangani Dishub",
+                "undone:opd-dishub | penyerahan ke Dishub dibatalkan",
+                "nobody-knows:this | nobody-knows:this",
+            })
+    void shouldSayACodeInIndonesian(String code, String said) {
+        assertThat(reasons.each(List.of(code))).containsExactly(said);
+    }
+
+    @Test
+    void shouldMakeOneSentenceOfAll() {
+        assertThat(reasons.sentence(List.of("pin:35.10.25.2007", "word:lubang jalan")))
+                .isEqualTo("Karena pin berada di Desa Kaligung, kata ‘lubang jalan’.");
+        assertThat(reasons.sentence(List.of())).isEmpty();
+    }
+}
