@@ -80,6 +80,22 @@ class ProjectionIT {
     }
 
     @Test
+    void shouldTakeTheUnitAwayWhenTheChoiceWasUndone() {
+        Story story = new Story(kafka, MORNING);
+        story.tell(story.registered(), story.assigned(2, BLIMBINGSARI));
+        awaitRow(story, "ASSIGNED 35.10.25 jalan-rusak 0 f f null");
+
+        story.tell(story.triageRequested(3));
+
+        awaitRow(story, "TRIAGE null jalan-rusak 0 f f null");
+        assertThat(Rows.first(
+                        database,
+                        "SELECT former_unit FROM board_change WHERE subject = ? ORDER BY id DESC LIMIT 1",
+                        story.id))
+                .isEqualTo(BLIMBINGSARI);
+    }
+
+    @Test
     void shouldShowAProvisionalLevelOfTheAnswerUntilItIsConfirmedOrWithdrawn() {
         Story story = new Story(kafka, MORNING);
         story.tell(story.registered(), story.escalated(3, false, "resolution"), story.escalated(1, true));

@@ -9,6 +9,7 @@ import id.siaga.contracts.complaint.Actor;
 import id.siaga.contracts.complaint.ComplaintAssigned;
 import id.siaga.contracts.complaint.ComplaintRegistered;
 import id.siaga.contracts.complaint.ComplaintReopened;
+import id.siaga.contracts.complaint.TriageRequested;
 import id.siaga.contracts.sla.ClockMet;
 import id.siaga.contracts.sla.ComplaintEscalated;
 import id.siaga.contracts.sla.EscalationConfirmed;
@@ -66,6 +67,10 @@ final class Story {
                 null,
                 null,
                 startsAt);
+    }
+
+    TriageRequested triageRequested(long version) {
+        return new TriageRequested(id, version, List.of(), List.of("undone:" + BLIMBINGSARI), startsAt);
     }
 
     ComplaintAssigned assigned(long version, String unit) {

@@ -117,6 +117,7 @@ class App {
 
   #openList(name) {
     if (name !== this.#listName) {
+      this.#list?.close?.();
       this.#list?.element.remove();
       this.#list = name === 'triage' ? new Triage(this) : new Queue(this);
       this.#listName = name;

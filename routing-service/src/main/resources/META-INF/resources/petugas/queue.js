@@ -1,7 +1,7 @@
 import { clockFor, tick } from './clock.js';
 import { h, reconcile, setAttribute, setText } from './dom.js';
 import { Feed } from './feed.js';
-import { levelWord, priorityWord, stateWord } from './words.js';
+import { kindWord, levelWord, priorityWord, stateWord } from './words.js';
 
 const FILTERS = [
   { id: 'unanswered', label: 'Perlu dijawab', states: 'RECEIVED,TRIAGE,ASSIGNED', sort: 'due', none: 'Semua sudah dijawab. Terima kasih!' },
@@ -119,7 +119,7 @@ export class Queue {
     return h(
       'li', {},
       h('a', { class: 'card', href: `#/aduan/${ticket}`, 'data-testid': `queue-card-${ticket}` },
-        h('span', { class: 'card-top' }, h('b', { class: 'ticket' }, ticket), h('span', { class: 'badge level' }), h('span', { class: 'badge danger' }), h('span', { class: 'badge state' })),
+        h('span', { class: 'card-top' }, h('b', { class: 'ticket' }, ticket), h('span', { class: 'badge level' }), h('span', { class: 'badge danger' }), h('span', { class: 'badge kind' }), h('span', { class: 'badge state' })),
         h('span', { class: 'excerpt' }),
         h('span', { class: 'card-foot' }, h('span', { class: 'facts' }), clockFor())),
     );
@@ -132,6 +132,7 @@ export class Queue {
     setText(part('.state'), stateWord(item.state));
     setText(part('.level'), levelWord(item.level));
     setAttribute(part('.level'), 'data-level', String(item.level ?? 0));
+    setText(part('.kind'), kindWord(item.kind));
     setText(part('.danger'), priorityWord(item.priority));
     setText(part('.excerpt'), item.excerpt || '(tanpa tulisan: foto, suara atau lokasi)');
     const facts = [names.category(item.category), names.area(item.area), names.unit(item.unit)];

@@ -1,7 +1,7 @@
 import { clockFor, tick } from './clock.js';
 import { h, setAttribute, setText } from './dom.js';
 import { moment } from './time.js';
-import { channelWord, levelWord, priorityWord, stateWord } from './words.js';
+import { channelWord, kindWord, levelWord, priorityWord, stateWord } from './words.js';
 
 /** The head of a complaint: how much time is left, where, about what, who leads. */
 export class Summary {
@@ -11,6 +11,8 @@ export class Summary {
   #level = h('span', { class: 'badge level', 'data-testid': 'detail-level' });
   #danger = h('span', { class: 'badge danger' });
   #facts = ['Kategori', 'Tempat', 'Unit', 'Masuk'].map((label) => ({ label, value: h('dd') }));
+  #kind = h('span', { class: 'badge kind' });
+  #why = h('p', { class: 'why', 'data-testid': 'detail-why' });
   #map = h('a', { class: 'map', hidden: true }, 'Buka peta');
   element;
 
@@ -19,9 +21,10 @@ export class Summary {
     this.#clock = clockFor();
     this.#clock.firstElementChild.dataset.testid = 'detail-countdown';
     this.element = h('header', { class: 'summary' },
-      h('div', { class: 'summary-top' }, h('h2', { class: 'ticket', tabindex: -1 }, ticket), this.#level, this.#danger, this.#state),
+      h('div', { class: 'summary-top' }, h('h2', { class: 'ticket', tabindex: -1 }, ticket), this.#kind, this.#level, this.#danger, this.#state),
       this.#clock,
       h('dl', {}, this.#facts.map(({ label, value }) => h('div', {}, h('dt', {}, label), value))),
+      this.#why,
       this.#map);
   }
 
@@ -32,6 +35,8 @@ export class Summary {
     setText(this.#level, levelWord(complaint.level));
     setAttribute(this.#level, 'data-level', String(complaint.level ?? 0));
     setText(this.#danger, priorityWord(complaint.priority));
+    setText(this.#kind, kindWord(complaint.kind));
+    setText(this.#why, complaint.reasons?.length ? `Dasar penempatan: ${complaint.reasons.join(', ')}.` : '');
     const values = [
       category(complaint.category),
       area(complaint.area) || 'Belum diketahui',

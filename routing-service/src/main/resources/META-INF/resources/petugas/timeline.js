@@ -33,6 +33,6 @@ export class Timeline {
   #fill(step, entry, now) {
     setText(step.children[0], moment(entry.at, now));
     setText(step.children[1], sentence(entry, this.#names));
-    setText(step.children[2], happeningDetail(entry, this.#names));
+    setText(step.children[2], happeningDetail(entry));
   }
 }

@@ -1,24 +1,45 @@
-import { clockFor, tick } from './clock.js';
-import { h, reconcile, setText } from './dom.js';
+import { h, reconcile, setAttribute, setText } from './dom.js';
 import { Feed } from './feed.js';
 import { explain } from './refusal.js';
-import { toast } from './toast.js';
-import { priorityWord } from './words.js';
+import { TriageCard } from './triagecard.js';
+import { Undos } from './undos.js';
+
+const DIGITS = ['1', '2', '3'];
+const TYPING = 'input, select, textarea, dialog *';
 
 /** What no rule could place: the operator gives it to a unit with one tap, inside the same two hours. */
 export class Triage {
   #app;
   #feed;
-  #complaints = new Map();
+  #cards = new Map();
+  #done = 0;
+  #busy = new Set();
+  #undos;
   #list = h('ol', { class: 'cards', 'aria-label': 'Aduan yang menunggu dipilah' });
   #notice = h('p', { class: 'notice', role: 'status' });
+  #empty = h('div', { class: 'empty', hidden: true, 'data-testid': 'triage-empty' },
+    h('span', { class: 'tick', 'aria-hidden': 'true' }, '✓'), h('b', {}, 'Semua aduan sudah punya unit.'),
+    h('p', {}, 'Yang belum jelas muncul di sini dengan sendirinya.'));
+  #bar = h('progress', { 'aria-label': 'Aduan yang sudah dipilah' });
+  #count = h('span', { 'data-testid': 'triage-count' });
+  #keys = h('p', { class: 'hint keys' }, 'Tombol 1, 2, 3 memilih unit untuk kartu teratas; Z membatalkan.');
   #more = h('button', { type: 'button', class: 'more', onclick: () => this.#show(this.#feed.more()) }, 'Muat lagi');
-  element = h('section', { class: 'queue', 'aria-label': 'Triage' }, this.#notice, this.#list, this.#more);
+  #typed = (event) => this.#press(event);
+  element;
 
   constructor(app) {
     this.#app = app;
     this.#feed = new Feed(app.api, '/triage', {});
+    this.#undos = new Undos((choice) => this.#undo(choice));
+    this.element = h('section', { class: 'queue', 'aria-label': 'Triage' },
+      h('div', { class: 'progress' }, this.#count, this.#bar), this.#keys, this.#undos.element,
+      this.#notice, this.#empty, this.#list, this.#more);
+    document.addEventListener('keydown', this.#typed);
     this.refresh();
+  }
+
+  close() {
+    document.removeEventListener('keydown', this.#typed);
   }
 
   refresh() {
@@ -26,16 +47,15 @@ export class Triage {
   }
 
   tick(now) {
-    for (const card of this.#list.children) {
-      const complaint = this.#complaints.get(card.dataset.key);
-      if (complaint) tick(card.querySelector('.clock'), card.firstElementChild, complaint, now);
-    }
+    this.#cards.forEach((card) => card.tick(now));
+    this.#undos.tick(now);
   }
 
   select() {}
 
   /** The choices are made with the cards. */
   namesKnown() {
+    this.#cards.clear();
     this.#list.replaceChildren();
   }
 
@@ -51,59 +71,70 @@ export class Triage {
 
   #render() {
     const items = this.#feed.items;
-    this.#complaints = new Map(items.map((item) => [item.ticket, item]));
-    reconcile(this.#list, items, (item) => item.ticket, (item) => this.#card(item), (card, item) => this.#fill(card, item));
-    setText(this.#notice, items.length ? '' : 'Semua aduan sudah punya unit.');
+    const shown = new Set(items.map((item) => item.ticket));
+    this.#cards.forEach((_, ticket) => { if (!shown.has(ticket)) this.#cards.delete(ticket); });
+    reconcile(this.#list, items, (item) => item.ticket, (item) => this.#card(item).element, (_, item) => this.#cards.get(item.ticket).show(item));
+    setText(this.#notice, '');
+    this.#empty.hidden = items.length > 0;
+    this.#keys.hidden = items.length === 0;
     this.#more.hidden = !this.#feed.hasMore;
+    this.#progress(items.length);
     this.tick(this.#app.now());
   }
 
-  #card({ ticket }) {
-    const card = h('div', { class: 'card triage', 'data-testid': `triage-card-${ticket}` },
-      h('a', { class: 'card-body', href: `#/aduan/${ticket}` },
-        h('span', { class: 'card-top' }, h('b', { class: 'ticket' }, ticket), h('span', { class: 'badge danger' })),
-        h('span', { class: 'excerpt' }),
-        h('span', { class: 'card-foot' }, h('span', { class: 'facts' }), clockFor())),
-      h('div', { class: 'assign', role: 'group', 'aria-label': `Serahkan ${ticket} ke` }, h('div', { class: 'candidates' }), this.#others(ticket)),
-      h('p', { class: 'problem', role: 'alert' }));
-    return h('li', {}, card);
+  #progress(waiting) {
+    const more = this.#feed.hasMore ? '+' : '';
+    setText(this.#count, `${waiting}${more} menunggu · ${this.#done} Anda pilah`);
+    setAttribute(this.#bar, 'max', String(Math.max(1, waiting + this.#done)));
+    setAttribute(this.#bar, 'value', String(this.#done));
   }
 
-  #others(ticket) {
-    const label = `Unit lain untuk ${ticket}`;
-    const select = h('select', { 'aria-label': label, 'data-testid': `assign-other-${ticket}` },
-      h('option', { value: '' }, 'Unit lain…'),
-      this.#app.names.units.map(({ id, name }) => h('option', { value: id }, name)));
-    const send = h('button', { type: 'button', disabled: true, onclick: () => this.#assign(ticket, select.value) }, 'Serahkan');
-    select.addEventListener('change', () => { send.disabled = !select.value; });
-    return h('div', { class: 'other' }, select, send);
+  #card(item) {
+    const card = new TriageCard(this.#app.names, item, (unit) => this.#assign(card, unit));
+    this.#cards.set(item.ticket, card);
+    return card;
   }
 
-  #fill(card, item) {
-    const { names } = this.#app;
-    names.learn(item);
-    setText(card.querySelector('.danger'), priorityWord(item.priority));
-    setText(card.querySelector('.excerpt'), item.excerpt || '(tanpa tulisan: foto, suara atau lokasi)');
-    const facts = [names.category(item.category), names.area(item.area)].filter(Boolean);
-    setText(card.querySelector('.facts'), facts.join(' · '));
-    reconcile(card.querySelector('.candidates'), item.candidates ?? [], (unit) => unit,
-      (unit) => h('button', { type: 'button', class: 'primary', 'data-testid': `assign-${unit}`, onclick: () => this.#assign(item.ticket, unit) }),
-      (button, unit) => setText(button, names.unit(unit)));
-  }
-
-  async #assign(ticket, unit) {
-    const complaint = this.#complaints.get(ticket);
-    const card = [...this.#list.children].find((item) => item.dataset.key === ticket);
-    const buttons = card.querySelectorAll('.assign button');
-    buttons.forEach((button) => { button.disabled = true; });
+  /** One tap, one act. A second tap while the first is under way is none. */
+  async #assign(card, unit) {
+    const { complaint } = card;
+    if (this.#busy.has(complaint.ticket)) return;
+    this.#busy.add(complaint.ticket);
+    card.busy(true);
     try {
-      await this.#app.api.act(complaint, { type: 'transfer', unit });
-      toast(`${ticket} diserahkan ke ${this.#app.names.unit(unit)}.`);
+      const given = await this.#app.api.act(complaint, { type: 'transfer', unit, category: card.category || undefined });
+      this.#done += 1;
+      this.#undos.offer({ complaint: given, unit: this.#app.names.unit(unit) }, this.#app.now());
     } catch (problem) {
-      setText(card.querySelector('.problem'), explain(problem));
+      card.say(explain(problem));
     } finally {
-      buttons.forEach((button) => { button.disabled = false; });
+      this.#busy.delete(complaint.ticket);
+      card.busy(false);
       await this.refresh();
     }
+  }
+
+  async #undo({ complaint }) {
+    try {
+      await this.#app.api.act(complaint, { type: 'undo' });
+      this.#done = Math.max(0, this.#done - 1);
+      return null;
+    } catch (problem) {
+      return explain(problem);
+    } finally {
+      await this.refresh();
+    }
+  }
+
+  /** On the card that has the focus, else on the first one. */
+  #press(event) {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.repeat || event.target.closest(TYPING)) return;
+    if (event.key.toLowerCase() === 'z') {
+      this.#undos.last();
+      return;
+    }
+    if (!DIGITS.includes(event.key)) return;
+    const item = document.activeElement?.closest('.cards > li') ?? this.#list.firstElementChild;
+    this.#cards.get(item?.dataset.key)?.choose(Number(event.key));
   }
 }

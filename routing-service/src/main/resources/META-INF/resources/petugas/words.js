@@ -16,12 +16,15 @@ const STATES = {
 const OPEN = new Set(['RECEIVED', 'TRIAGE', 'ASSIGNED', 'IN_PROGRESS', 'WAITING_FOR_CITIZEN']);
 const CHANNELS = { whatsapp: 'WhatsApp', instagram: 'Instagram', facebook: 'Facebook', x: 'X', telegram: 'Telegram', web: 'formulir web' };
 const ROLES = { officer: 'Petugas', 'unit-head': 'Pimpinan unit', operator: 'Operator', citizen: 'Pelapor', system: 'Siaga' };
-const CLOSING = { agreed: 'pelapor menyatakan beres', silence: 'tanpa tanggapan pelapor' };
+const CLOSING = { citizen: 'pelapor menyatakan beres', information: 'pertanyaan sudah terjawab', silence: 'tanpa tanggapan pelapor' };
+const KINDS = { 'permintaan-informasi': 'Pertanyaan', aspirasi: 'Aspirasi', apresiasi: 'Apresiasi' };
 
 export const stateWord = (state) => STATES[state] ?? state;
 export const isOpen = (state) => OPEN.has(state);
 export const channelWord = (channel) => CHANNELS[channel] ?? channel;
 export const roleWord = (role) => ROLES[role] ?? role;
+/** Only what is no ordinary complaint; danger has a badge of its own. */
+export const kindWord = (kind) => KINDS[kind] ?? '';
 export const levelWord = (level) => (level > 0 ? `Tingkat ${level}` : '');
 export const priorityWord = (priority) => ({ P1: 'Bahaya', P2: 'Pelapor rentan' })[priority] ?? '';
 
@@ -51,27 +54,6 @@ export class Names {
   unit = (id) => (id ? (this.#names.unit.get(id) ?? id) : 'Belum ada unit');
   category = (id) => (id ? (this.#names.category.get(id) ?? id) : 'Belum berkategori');
   area = (id) => (id ? (this.#names.area.get(id) ?? 'tempat yang dikenal') : '');
-
-  /** "account:35.10.14" as a reason a person can read. */
-  reason = (code) => {
-    const [kind, id] = code.split(/:(.*)/s);
-    switch (kind) {
-      case 'account':
-        return id === 'unknown' ? 'nomor penerima tidak dikenal' : `dikirim ke nomor ${this.unit(id)}`;
-      case 'pin':
-        return `titik lokasi di ${this.area(id)}`;
-      case 'place':
-        return `menyebut ${this.area(id)}`;
-      case 'category':
-        return `tentang ${this.category(id).toLowerCase()}`;
-      case 'transfer':
-        return `ke ${this.unit(id)}`;
-      default:
-        return code;
-    }
-  };
-
-  reasons = (codes) => codes.map(this.reason).join(', ');
 }
 
 /** A timeline entry as a sentence without its subject: "membalas pelapor". */
@@ -80,7 +62,7 @@ export function happeningWord(entry, names) {
   switch (entry.type) {
     case 'complaint.registered': return 'mengirim laporan';
     case 'complaint.located': return 'memberi tahu lokasi';
-    case 'complaint.triage-requested': return 'meminta operator memilih unit';
+    case 'complaint.triage-requested': return entry.role === 'operator' ? 'mengembalikan aduan ke triase' : 'meminta operator memilih unit';
     case 'complaint.assigned': return 'menyerahkan aduan ke unit';
     case 'complaint.classified': return `menetapkan kategori ${names.category(content)}`;
     case 'complaint.action-recorded.reply': return 'menjawab pelapor';
@@ -101,16 +83,13 @@ export function happeningWord(entry, names) {
 }
 
 /** The words behind an entry, where they say more than the sentence. */
-export function happeningDetail(entry, names) {
+export function happeningDetail(entry) {
   const content = (entry.content ?? '').trim();
   switch (entry.type) {
     case 'complaint.classified':
     case 'complaint.closed':
     case 'complaint.feedback-received':
       return '';
-    case 'complaint.assigned':
-    case 'complaint.triage-requested':
-      return /^\S+:\S+( \S+:\S+)*$/.test(content) ? names.reasons(content.split(' ')) : content;
     default:
       return content;
   }

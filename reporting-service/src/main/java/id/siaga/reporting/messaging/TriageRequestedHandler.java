@@ -10,6 +10,7 @@ import id.siaga.reporting.projection.PublicStep.Kind;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
+/** Nobody leads: not yet, or not any more after a choice was taken back. */
 @ApplicationScoped
 class TriageRequestedHandler implements EventHandler<TriageRequested> {
     private final ProjectComplaint projectComplaint;
@@ -29,6 +30,7 @@ class TriageRequestedHandler implements EventHandler<TriageRequested> {
                 tx,
                 ComplaintFact.about(event.complaintId(), event.version(), event.at())
                         .state(ComplaintState.TRIAGE)
-                        .step(Kind.TRIAGE));
+                        .step(Kind.TRIAGE)
+                        .unit(ComplaintFact.NOBODY));
     }
 }

@@ -32,7 +32,7 @@ class PgComplaintViews implements ComplaintViews {
                    closed_at = CASE WHEN $3::text IS NOT NULL AND $2 >= state_version
                                     THEN $4::timestamptz ELSE closed_at END,
                    state_version = CASE WHEN $3::text IS NULL THEN state_version ELSE greatest(state_version, $2) END,
-                   unit = CASE WHEN $5::text IS NOT NULL AND $2 >= unit_version THEN $5 ELSE unit END,
+                   unit = CASE WHEN $5::text IS NOT NULL AND $2 >= unit_version THEN nullif($5, '') ELSE unit END,
                    unit_version = CASE WHEN $5::text IS NULL THEN unit_version ELSE greatest(unit_version, $2) END,
                    category = CASE WHEN $6::text IS NOT NULL AND $2 >= category_version THEN $6 ELSE category END,
                    category_version =

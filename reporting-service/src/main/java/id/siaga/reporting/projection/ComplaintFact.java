@@ -3,7 +3,7 @@ package id.siaga.reporting.projection;
 import java.time.Instant;
 
 /**
- * What one event says about a complaint; null where it says nothing.
+ * What one event says about a complaint; null where it says nothing. {@link #NOBODY} leads after a choice was taken back.
  *
  * @param version the complaint's version at the event: a fact older than what a column holds is left out
  * @param step what the citizen sees of it, or null
@@ -17,6 +17,8 @@ public record ComplaintFact(
         String category,
         String area,
         PublicStep step) {
+    public static final String NOBODY = "";
+
     public static ComplaintFact about(String complaintId, long version, Instant at) {
         return new ComplaintFact(complaintId, version, at, null, null, null, null, null);
     }

@@ -69,25 +69,25 @@ public class HearCitizen {
     }
 
     public Uni<Void> acknowledge(Tx tx, Complaint complaint, Instant at) {
-        return acknowledgement(tx, complaint)
-                .chain(purpose -> tell.about(tx, complaint, purpose, at))
+        return acknowledgement(tx, complaint, at)
                 .chain(() -> complaint.filing().priority().equals("P1")
                         ? tell.about(tx, complaint, "danger", at)
                         : Uni.createFrom().voidItem());
     }
 
-    /** Outside the region nobody here is responsible; a machine says whom to ask and refuses nothing. */
-    private Uni<String> acknowledgement(Tx tx, Complaint complaint) {
+    /** Outside the region nobody here is responsible; a machine says whom to ask too, and refuses nothing. */
+    private Uni<Void> acknowledgement(Tx tx, Complaint complaint, Instant at) {
         if (complaint.standing().unit() != null) {
-            return Uni.createFrom().item("ack");
+            return tell.about(tx, complaint, "ack", at);
         }
         UUID id = complaint.filing().id();
         return decisions
                 .latest(tx, List.of(id))
-                .map(found -> Optional.ofNullable(found.get(id))
+                .chain(found -> Optional.ofNullable(found.get(id))
                         .filter(RoutingDecision::isOutside)
-                        .map(outside -> "outside")
-                        .orElse("ack.triage"));
+                        .map(outside -> Beyond.of(outside, pack.areas()).params())
+                        .map(whom -> tell.about(tx, complaint, "outside", null, whom, at))
+                        .orElseGet(() -> tell.about(tx, complaint, "ack.triage", at)));
     }
 
     private Promise fresh(Complaint complaint, Instant at) {

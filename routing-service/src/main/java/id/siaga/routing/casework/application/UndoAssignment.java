@@ -6,9 +6,7 @@ import id.siaga.routing.casework.application.CaseDesk.Told;
 import id.siaga.routing.casework.domain.Complaint;
 import id.siaga.routing.casework.domain.TimelineEntry;
 import id.siaga.routing.decision.domain.Corrections;
-import id.siaga.routing.decision.domain.Decisions;
 import id.siaga.routing.decision.domain.Reasons;
-import id.siaga.routing.decision.domain.RoutingDecision;
 import id.siaga.service.Refused;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,14 +26,12 @@ class UndoAssignment {
 
     private final CaseDesk desk;
     private final KeepComplaint keep;
-    private final Decisions decisions;
     private final Corrections corrections;
     private final Reasons reasons;
 
-    UndoAssignment(CaseDesk desk, KeepComplaint keep, Decisions decisions, Corrections corrections, Reasons reasons) {
+    UndoAssignment(CaseDesk desk, KeepComplaint keep, Corrections corrections, Reasons reasons) {
         this.desk = desk;
         this.keep = keep;
-        this.decisions = decisions;
         this.corrections = corrections;
         this.reasons = reasons;
     }
@@ -44,17 +40,10 @@ class UndoAssignment {
         UUID id = complaint.filing().id();
         return desk.timeline(tx, id).chain(told -> {
             TimelineEntry chosen = undoable(told, officer.actor(), at);
-            return decisions
-                    .latest(tx, List.of(id))
-                    .invoke(found -> undo(complaint, found.get(id), officer.actor(), at))
-                    .chain(() -> corrections.forget(tx, id, chosen.at()))
-                    .chain(() -> keep.saved(tx, complaint));
+            List<String> why = List.of("undone:" + complaint.standing().unit());
+            complaint.unassign(why, officer.actor(), at, reasons.sentence(why));
+            return corrections.forget(tx, id, chosen.at()).chain(() -> keep.saved(tx, complaint));
         });
-    }
-
-    private void undo(Complaint complaint, RoutingDecision before, Actor actor, Instant at) {
-        List<String> why = List.of("undone:" + complaint.standing().unit());
-        complaint.unassign(before == null ? null : before.category(), why, actor, at, reasons.sentence(why));
     }
 
     private static TimelineEntry undoable(List<Told> told, Actor actor, Instant at) {

@@ -100,12 +100,11 @@ public final class Complaint {
                         new ComplaintAssigned(id(), version, unit, previous, matter, place.area(), reasons, actor, at));
     }
 
-    /** Back to triage, as if nobody had been chosen; {@code why} the reasons in words. */
-    public void unassign(String category, List<String> reasons, Actor actor, Instant at, String why) {
+    /** Nobody leads after all; {@code why} the reasons in words. What it is about stays as it was said. */
+    public void unassign(List<String> reasons, Actor actor, Instant at, String why) {
         require(Act.UNASSIGN);
-        List<String> candidates = List.of();
-        standing = standing.led(null, category, standing.place(), candidates);
-        LongFunction<Event> event = version -> new TriageRequested(id(), version, candidates, reasons, at);
+        standing = standing.led(null, standing.category(), standing.place(), List.of());
+        LongFunction<Event> event = version -> new TriageRequested(id(), version, List.of(), reasons, at);
         happened(Act.UNASSIGN, actor, at, why, event);
     }
 

@@ -32,9 +32,9 @@ public final class Reasons {
             case "account" ->
                 what.equals("unknown") ? "nomor tujuan belum terdaftar" : "dikirim ke nomor " + unit(what);
             case "pin" -> "pin berada di " + area(what);
-            case "place" -> "menyebut " + area(what);
-            case "landmark" -> "menyebut tempat yang dikenal di " + area(what);
-            case "outside" -> "tempatnya di luar kabupaten";
+            case "photo" -> "foto diambil di " + area(what);
+            case "place", "landmark" -> "menyebut " + area(what);
+            case "outside" -> "tempatnya " + neighbour(what);
             case "category" -> "tentang " + category(what);
             case "word" -> "kata ‘" + what + "’";
             case "similar" -> "aduan yang mirip ditangani " + unit(what);
@@ -51,6 +51,14 @@ public final class Reasons {
     private static String named(Area area) {
         return area.level().substring(0, 1).toUpperCase(Locale.ROOT)
                 + area.level().substring(1) + " " + area.name();
+    }
+
+    private String neighbour(String code) {
+        return pack.areas().neighbours().stream()
+                .filter(neighbour -> neighbour.code().equals(code))
+                .findFirst()
+                .map(neighbour -> "di " + neighbour.name() + ", di luar wilayah kita")
+                .orElse("di luar wilayah kita");
     }
 
     private String unit(String id) {

@@ -114,12 +114,12 @@ class ComplaintTest {
     }
 
     @Test
-    void shouldGoBackToTriageAsIfNobodyHadBeenChosen() {
-        complaint.unassign(null, List.of("undone:35.10.25"), OFFICER, AT, "Karena dibatalkan.");
+    void shouldGoBackToTriageWithoutAUnit() {
+        complaint.unassign(List.of("undone:35.10.25"), OFFICER, AT, "Karena dibatalkan.");
 
         assertThat(complaint.standing().state()).isEqualTo(State.TRIAGE);
         assertThat(complaint.standing().unit()).isNull();
-        assertThat(complaint.standing().category()).isNull();
+        assertThat(complaint.standing().category()).isEqualTo("jalan-rusak");
         var event = (TriageRequested) complaint.happenings().getLast().event();
         assertThat(event.reasons()).containsExactly("undone:35.10.25");
     }
@@ -128,8 +128,7 @@ class ComplaintTest {
     void shouldNotGoBackToTriageOnceSomebodyIsAtIt() {
         complaint.record(Act.REPLY, true, "web", OFFICER, AT, "Baik");
 
-        assertThatThrownBy(() -> complaint.unassign(null, List.of(), OFFICER, AT, ""))
-                .isInstanceOf(IllegalAct.class);
+        assertThatThrownBy(() -> complaint.unassign(List.of(), OFFICER, AT, "")).isInstanceOf(IllegalAct.class);
     }
 
     @Test
