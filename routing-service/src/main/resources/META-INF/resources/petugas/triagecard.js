@@ -93,14 +93,14 @@ export class TriageCard {
 
   #suggestion(unit) {
     return h('button', { type: 'button', class: 'suggestion', 'data-testid': `assign-${unit}`, onclick: () => this.#assign(unit) },
-      h('kbd', {}), h('b', {}), h('span', { class: 'sure' }), h('small', {}));
+      h('kbd', {}), h('b', {}), h('span', { class: 'share' }), h('small', {}));
   }
 
   #fill(button, { unit, unitName, confidence, reasons }) {
-    const [, name, sure, why] = button.children;
+    const [, name, share, why] = button.children;
     setText(name, unitName ?? this.#names.unit(unit));
-    setText(sure, `${Math.round(confidence * 100)}%`);
-    setAttribute(sure, 'title', 'Seberapa yakin Siaga');
+    setText(share, `${Math.round(confidence * 100)}%`);
+    setAttribute(share, 'title', 'Seberapa yakin Siaga');
     setText(why, reasons.join(', '));
   }
 }

@@ -51,6 +51,10 @@ final class Browsers implements AutoCloseable {
         return page(390, 844);
     }
 
+    Page desk() {
+        return page(1280, 800);
+    }
+
     Page wall() {
         return page(1920, 1080);
     }

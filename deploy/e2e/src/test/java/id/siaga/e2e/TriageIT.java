@@ -1,0 +1,106 @@
+package id.siaga.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import id.siaga.drive.OfficerClient;
+import id.siaga.drive.RunningSystem;
+import id.siaga.local.LocalSystem;
+import id.siaga.local.Options;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The operator's triage queue, by hand: on a phone with one thumb, at a desk with the keyboard. */
+class TriageIT {
+    private static final String KABUPATEN = "1000000351000";
+    private static final List<String> UNCLEAR = List.of(
+            "Jalan rusak di antara Rogojampi, Srono dan Muncar, tolong segera ditambal karena banyak motor jatuh malam hari",
+            "Mohon perhatiannya pak bupati",
+            "Jalan berlubang di perbatasan Genteng dan Gambiran");
+
+    private static LocalSystem system;
+    private static Browsers browsers;
+
+    @BeforeAll
+    static void start() throws IOException {
+        system = LocalSystem.start(Options.elsewhere(Files.createTempDirectory(Path.of("target"), "siaga")));
+        browsers = new Browsers();
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browsers != null) {
+            browsers.close();
+        }
+        if (system != null) {
+            system.stop();
+        }
+    }
+
+    @Test
+    void shouldPlaceWithOneTapTakeItBackAndEndWithNothingWaiting() {
+        // Given complaints nobody could place
+        RunningSystem running = new RunningSystem(system);
+        for (int i = 0; i < UNCLEAR.size(); i++) {
+            running.provider().write("628000007800" + i, "Warga", KABUPATEN, UNCLEAR.get(i));
+        }
+        OfficerClient operator = running.as("operator");
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> operator.get("/api/v1/triage").json().path("items").size() >= UNCLEAR.size());
+        Page phone = open(browsers.phone());
+        Locator cards = phone.locator(".card.triage");
+        Locator first = phone.locator(".suggestion").first();
+        assertThat(first).isVisible();
+        assertThat(phone.getByTestId("triage-countdown").first()).containsText("pilah dalam");
+        Browsers.screenshot(phone, "triage-phone");
+        int waiting = cards.count();
+
+        // When the first suggestion is tapped and taken back
+        first.click();
+        assertThat(cards).hasCount(waiting - 1);
+        Browsers.screenshot(phone, "triage-phone-undo");
+        phone.getByTestId("undo").click();
+
+        // Then it waits again, and at the desk a key does the same
+        assertThat(cards).hasCount(waiting);
+        Page desk = open(browsers.desk());
+        Locator onDesk = desk.locator(".card.triage");
+        assertThat(onDesk).hasCount(waiting);
+        Browsers.screenshot(desk, "triage-desk");
+        desk.keyboard().press("1");
+        assertThat(onDesk).hasCount(waiting - 1);
+        desk.keyboard().press("z");
+        assertThat(onDesk).hasCount(waiting);
+
+        // And in the end nothing waits
+        for (int left = waiting; left > 0; left--) {
+            Locator card = onDesk.first();
+            card.locator("select").last().selectOption("35.10.16");
+            card.locator(".other button").click();
+            assertThat(onDesk).hasCount(left - 1);
+        }
+        assertThat(desk.getByTestId("triage-empty")).isVisible();
+        Browsers.screenshot(desk, "triage-empty");
+    }
+
+    private static Page open(Page page) {
+        page.navigate(system.gateway().resolve("/petugas").toString());
+        page.locator("#username").fill("operator");
+        page.locator("#password").fill("operator");
+        page.locator("#kc-login").click();
+        page.waitForURL(url -> URI.create(url).getPath().startsWith("/petugas"));
+        page.getByTestId("tab-triage").click();
+        return page;
+    }
+}
