@@ -3,8 +3,10 @@ package id.siaga.routing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.siaga.contracts.Topic;
+import id.siaga.contracts.message.Location;
 import id.siaga.contracts.message.MessageKind;
 import id.siaga.contracts.message.MessageReceived;
+import id.siaga.contracts.message.Sender;
 import id.siaga.testing.KafkaProbe;
 import id.siaga.testing.MutableClock;
 import id.siaga.testing.SiagaResource;
@@ -12,19 +14,15 @@ import id.siaga.testing.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.api.Test;
 
-/** What a citizen hears while the last decision says that the place is beyond the border. */
+/** A place beyond the border: a person still decides, and the citizen hears whom to ask too. */
 @QuarkusTest
 @QuarkusTestResource(SiagaResource.class)
 class OutsideIT {
-    private static final String DECIDED = """
-            INSERT INTO decision (complaint, at, outcome, reasons, candidates, pack_version, model_version)
-            VALUES (CAST(? AS uuid), siaga.clock(), 'needs-human', jsonb_build_array(CAST(? AS text)), '[]', 'test',
-                    'rules')
-            RETURNING 1""";
+    private static final Location IN_JEMBER = new Location(-8.17, 113.70, null, null);
 
     KafkaProbe probe;
     TestDatabase database;
@@ -35,20 +33,60 @@ class OutsideIT {
         clock.reset();
     }
 
-    @ParameterizedTest
-    @CsvSource({"outside:35.09, Kabupaten Jember", "outside:pin, SP4N-LAPOR!"})
-    void shouldNameWhomToAskTooAndKeepTheComplaintInTriage(String reason, String whom) {
-        MessageReceived photo =
-                Sent.message(Sent.someone(), Sent.KABUPATEN, MessageKind.IMAGE, null, null, null, clock.now());
+    @Test
+    void shouldNameWhoGovernsThereAtOnce() {
+        MessageReceived message =
+                Sent.text(Sent.someone(), Sent.KABUPATEN, "Jalan rusak di Kabupaten Jember", clock.now());
+
+        Sent.publish(probe, message);
+
+        assertThat(Case.awaitOf(database, message).state()).isEqualTo("TRIAGE");
+        assertThat(replies(message)).singleElement().asString().contains("\"outside\"", "Kabupaten Jember");
+    }
+
+    @Test
+    void shouldSayItOnceWhenThePinComesBeforeTheAcknowledgement() {
+        Sender sender = Sent.someone();
+        MessageReceived photo = Sent.message(sender, Sent.KABUPATEN, MessageKind.IMAGE, null, null, null, clock.now());
         Sent.publish(probe, photo);
-        Case found = Case.awaitOf(database, photo);
-        Case.rows(database, DECIDED, found.id(), reason);
+        MessageReceived pin = pin(sender);
+        Case.awaitOf(database, pin);
+        assertThat(replies(photo)).isEmpty();
 
         clock.advance(Duration.ofSeconds(61));
 
-        assertThat(probe.await(Topic.CONVERSATION, photo.conversation(), "reply.requested.v1")
-                        .json())
-                .contains("\"outside\"", whom, found.ticket());
-        assertThat(Case.of(database, photo).state()).isEqualTo("TRIAGE");
+        probe.await(Topic.CONVERSATION, photo.conversation(), "reply.requested.v1");
+        assertThat(replies(photo)).singleElement().asString().contains("\"outside\"", "SP4N-LAPOR!");
+    }
+
+    @Test
+    void shouldSayItWhenThePinComesAfterTheAcknowledgement() {
+        Sender sender = Sent.someone();
+        MessageReceived vague = Sent.text(sender, Sent.KABUPATEN, "Jalan rusak parah", clock.now());
+        Sent.publish(probe, vague);
+        Case.awaitOf(database, vague);
+        assertThat(replies(vague)).singleElement().asString().contains("\"ack.triage\"");
+
+        Case.awaitOf(database, pin(sender));
+        Case.awaitOf(database, pin(sender));
+
+        assertThat(replies(vague)).hasSize(2);
+        assertThat(replies(vague).getLast()).contains("\"outside\"");
+        assertThat(Case.of(database, vague).state()).isEqualTo("TRIAGE");
+    }
+
+    private MessageReceived pin(Sender sender) {
+        MessageReceived pin =
+                Sent.message(sender, Sent.KABUPATEN, MessageKind.LOCATION, null, IN_JEMBER, null, clock.now());
+        Sent.publish(probe, pin);
+        return pin;
+    }
+
+    private List<String> replies(MessageReceived message) {
+        Case.awaitEmptyOutbox(database);
+        return probe.records(Topic.CONVERSATION, message.conversation()).stream()
+                .filter(record -> "reply.requested.v1".equals(record.type()))
+                .map(record -> record.json())
+                .toList();
     }
 }

@@ -11,7 +11,9 @@ public record PlaceName(String name, Kind kind, String area) {
         ALIAS,
         /** A known place inside the area. */
         LANDMARK,
-        /** The area's own name is also an everyday word: it names the place only after "kecamatan", "desa" and the like. */
-        EVERYDAY
+        /** The area's own name is also an everyday word, as Genteng is a roof tile: it needs a "di" or a capital. */
+        EVERYDAY,
+        /** Its name stands in any sentence, as Sepanjang is "along": it counts only after "desa", "kecamatan". */
+        MARKED
     }
 }

@@ -12,6 +12,8 @@ import java.util.Set;
 
 /** Reads {@code places.csv} and {@code neighbours.csv}. Both may be absent: a region can do without landmarks. */
 final class PlacesReader {
+    private static final Set<PlaceName.Kind> OF_OWN_NAME = Set.of(PlaceName.Kind.EVERYDAY, PlaceName.Kind.MARKED);
+
     private final Path folder;
     private final Problems problems;
     private final Map<String, Area> areas;
@@ -72,9 +74,9 @@ final class PlacesReader {
         Area area = areas.get(row.text("area"));
         if (area == null) {
             row.problem("the area " + row.text("area") + " is not in areas.csv");
-        } else if (kind.filter(PlaceName.Kind.EVERYDAY::equals).isPresent()
+        } else if (kind.filter(OF_OWN_NAME::contains).isPresent()
                 && !area.name().equalsIgnoreCase(row.text("name"))) {
-            row.problem("the everyday word " + row.text("name") + " is not the name of " + area.code());
+            row.problem(row.text("name") + " is not the name of " + area.code());
         }
     }
 }

@@ -7,6 +7,7 @@ import id.siaga.routing.casework.domain.Complaint;
 import id.siaga.routing.casework.domain.Promise;
 import id.siaga.routing.decision.domain.Decisions;
 import id.siaga.routing.decision.domain.RoutingDecision;
+import id.siaga.routing.decision.domain.place.OutsideContact;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -85,8 +86,8 @@ public class HearCitizen {
                 .latest(tx, List.of(id))
                 .chain(found -> Optional.ofNullable(found.get(id))
                         .filter(RoutingDecision::isOutside)
-                        .map(outside -> Beyond.of(outside, pack.areas()).params())
-                        .map(whom -> tell.about(tx, complaint, "outside", null, whom, at))
+                        .flatMap(outside -> OutsideContact.of(outside.reasons(), pack.areas()))
+                        .map(whom -> tell.about(tx, complaint, OutsideContact.PURPOSE, null, whom.params(), at))
                         .orElseGet(() -> tell.about(tx, complaint, "ack.triage", at)));
     }
 

@@ -1,25 +1,44 @@
 package id.siaga.routing.decision.domain;
 
-import id.siaga.region.Area;
 import id.siaga.region.Category;
 import id.siaga.region.Unit;
+import id.siaga.routing.decision.domain.place.PlaceCandidate;
+import id.siaga.routing.decision.domain.place.PlaceEvidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** What speaks for one unit or another. Only {@code account} is empty for an account nobody owns. */
-record Evidence(Optional<Unit> account, Optional<Area> pin, List<Area> places, Optional<Category> category) {
-    /** The pin is exact, a named village says more than a named kecamatan. */
-    Optional<Area> place() {
-        return pin.or(() -> places.stream().filter(Area::isVillage).findFirst())
-                .or(() -> places.stream().findFirst());
+record Evidence(Optional<Unit> account, PlaceEvidence places, Optional<Category> category) {
+    /** The smallest place that is likely. */
+    Optional<String> area() {
+        return places.likely().map(PlaceCandidate::area);
+    }
+
+    boolean isMostLikely(String kecamatan) {
+        return places.likely()
+                .filter(likely -> likely.kecamatan().equals(kecamatan))
+                .isPresent();
+    }
+
+    boolean speaksFor(String kecamatan) {
+        return places.candidates().stream()
+                .anyMatch(candidate -> candidate.kecamatan().equals(kecamatan));
+    }
+
+    boolean speaksClearlyForOthersThan(String kecamatan) {
+        return places.candidates().stream()
+                .filter(PlaceCandidate::isClear)
+                .anyMatch(candidate -> !candidate.kecamatan().equals(kecamatan));
     }
 
     List<String> reasons() {
         List<String> reasons = new ArrayList<>();
         reasons.add("account:" + account.map(Unit::id).orElse("unknown"));
-        pin.ifPresent(area -> reasons.add("pin:" + area.code()));
-        places.forEach(area -> reasons.add("place:" + area.code()));
+        // A town mentioned in passing is no reason.
+        places.reasons().stream()
+                .filter(reason -> places.isOutside() || !reason.startsWith("outside:"))
+                .forEach(reasons::add);
         category.ifPresent(known -> reasons.add("category:" + known.id()));
         return reasons;
     }

@@ -33,7 +33,8 @@ public final class Reasons {
                 what.equals("unknown") ? "nomor tujuan belum terdaftar" : "dikirim ke nomor " + unit(what);
             case "pin" -> "pin berada di " + area(what);
             case "photo" -> "foto diambil di " + area(what);
-            case "place", "landmark" -> "menyebut " + area(what);
+            case "place" -> "menyebut " + area(what);
+            case "landmark" -> "menyebut " + what.replace('-', ' ');
             case "outside" -> "tempatnya " + neighbour(what);
             case "category" -> "tentang " + category(what);
             case "word" -> "kata ‘" + what + "’";

@@ -67,6 +67,43 @@ class DecideUnitTest {
     }
 
     @Test
+    void shouldLeaveAPlaceOutsideTheRegionToAPerson() {
+        NeedsHuman named = (NeedsHuman) decide(KABUPATEN, "Lampu jalan padam di Genteng, Surabaya");
+        NeedsHuman pinned = (NeedsHuman)
+                decideUnit.decide(new Report("whatsapp", BLIMBINGSARI, "Lampu jalan padam", -7.26, 112.75));
+
+        assertThat(named.reasons()).contains("outside:35.78");
+        assertThat(pinned.reasons()).contains("account:35.10.25", "outside:pin");
+    }
+
+    @Test
+    void shouldNotTakeAReportFromItsUnitForAStreetsName() {
+        assertThat(assigned(BLIMBINGSARI, "Lampu padam di jl. Rogojampi no 12").unit())
+                .isEqualTo("35.10.25");
+        assertThat(assigned(BLIMBINGSARI, "Lampu padam di kecamatan Rogojampi").unit())
+                .isEqualTo("35.10.13");
+    }
+
+    @Test
+    void shouldAskAPersonWhenPinAndWordsDisagreeAboutTheOwnUnit() {
+        Position inRogojampi = PACK.areas().interiorPoint("35.10.13.2013").orElseThrow();
+
+        var decision = decideUnit.decide(new Report(
+                "whatsapp",
+                BLIMBINGSARI,
+                "lampu mati di desa Kaligung",
+                inRogojampi.latitude(),
+                inRogojampi.longitude()));
+
+        assertThat(decision)
+                .isInstanceOfSatisfying(
+                        NeedsHuman.class,
+                        human -> assertThat(human.candidates())
+                                .extracting(Candidate::unit)
+                                .startsWith("35.10.13", "35.10.25"));
+    }
+
+    @Test
     void shouldNotTakeTheKabupatensNameForAKecamatan() {
         assertThat(decide(KABUPATEN, "Jalan rusak di Banyuwangi")).isInstanceOf(NeedsHuman.class);
         assertThat(assigned(KABUPATEN, "Jalan rusak di kec. Banyuwangi").unit()).isEqualTo("35.10.16");

@@ -20,7 +20,7 @@ class ReasonsTest {
                 "account:unknown | nomor tujuan belum terdaftar",
                 "pin:35.10.25.2007 | pin berada di Desa Kaligung",
                 "photo:35.10.25.2007 | foto diambil di Desa Kaligung",
-                "landmark:Pasar Rogojampi | menyebut Pasar Rogojampi",
+                "landmark:pantai-boom | menyebut pantai boom",
                 "place:35.10.13 | menyebut Kecamatan Rogojampi",
                 "outside:35.09 | tempatnya di Kabupaten Jember, di luar wilayah kita",
                 "outside:12500 | tempatnya di luar wilayah kita",

@@ -1,0 +1,63 @@
+package id.siaga.routing.decision.domain.place;
+
+import id.siaga.routing.decision.domain.place.Name.Kind;
+import id.siaga.routing.decision.domain.place.PlaceEvidence.Outside;
+import java.util.List;
+
+/** Names of places outside the region, and names of ours that are said to lie there: "jalan Banyuwangi di Surabaya". */
+final class Elsewhere {
+    /** "Genteng, Surabaya", "Genteng di kota Surabaya". */
+    private static final int REACH = 2;
+
+    private static final double NAMESAKE = 0.1;
+
+    /** Who names the region too writes from elsewhere about a place here. */
+    private static final double REGION_NAMED = 0.3;
+
+    private final List<Mention> mentions;
+
+    Elsewhere(List<Mention> mentions) {
+        this.mentions = mentions;
+    }
+
+    /** The names of this region, those that are said to lie elsewhere with next to no weight. */
+    List<Mention> ours() {
+        return mentions.stream()
+                .filter(Mention::meansAnArea)
+                .map(mention -> isSaidToBeElsewhere(mention) ? mention.times(NAMESAKE) : mention)
+                .toList();
+    }
+
+    /** The weightiest place elsewhere, null when none is named. */
+    Outside outside() {
+        double factor = mentions.stream().anyMatch(this::namesTheRegion) ? REGION_NAMED : 1;
+        return mentions.stream()
+                .filter(mention -> isElsewhere(mention) && mention.mark() != Mark.STREET)
+                .max((one, other) -> Double.compare(one.weight(), other.weight()))
+                .map(mention -> {
+                    String neighbour = mention.name().neighbour().code();
+                    return new Outside(neighbour, mention.weight() * factor, List.of("outside:" + neighbour));
+                })
+                .orElse(null);
+    }
+
+    private boolean isSaidToBeElsewhere(Mention mention) {
+        return mentions.stream()
+                .anyMatch(other -> isElsewhere(other)
+                        && tellsWhere(other.mark())
+                        && other.start() >= mention.end()
+                        && other.start() <= mention.end() + REACH);
+    }
+
+    private boolean namesTheRegion(Mention mention) {
+        return mention.name().kind() == Kind.REGION && mention.mark() != Mark.STREET && !mention.meansAnArea();
+    }
+
+    private static boolean isElsewhere(Mention mention) {
+        return mention.name().kind() == Kind.ELSEWHERE;
+    }
+
+    private static boolean tellsWhere(Mark mark) {
+        return mark == Mark.NONE || mark == Mark.NEAR || mark == Mark.REGION || mark == Mark.ALONE;
+    }
+}
