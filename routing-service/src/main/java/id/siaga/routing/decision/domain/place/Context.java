@@ -18,28 +18,9 @@ final class Context {
     private static final int BETWEEN_REACH = 4;
 
     /** "Rungkut Asri", "Genteng Permai": estates and their streets are called after a place near by. */
-    private static final Set<String> ESTATES = Set.of(
-            "indah",
-            "permai",
-            "asri",
-            "harapan",
-            "baru",
-            "jaya",
-            "makmur",
-            "sejahtera",
-            "lestari",
-            "regency",
-            "residence",
-            "tama",
-            "utama",
-            "madya",
-            "mas",
-            "estate",
-            "garden",
-            "hills",
-            "city",
-            "town",
-            "square");
+    private static final Set<String> ESTATES = Set.of(("indah permai asri harapan baru jaya makmur sejahtera lestari"
+                    + " regency residence tama utama madya mas estate garden hills city town square")
+            .split(" "));
 
     private static final Set<String> PARTS =
             Set.of("utara", "selatan", "timur", "barat", "tengah", "lor", "kidul", "wetan", "kulon", "gang", "gg");
@@ -106,10 +87,8 @@ final class Context {
 
     /** "Kaligung 12", "Genteng Dalam IV/3": with a number after it, a name is a street's. */
     private Mark unmarked(int end) {
-        for (int at = end;
-                at < Math.min(words.size(), end + NUMBER_REACH)
-                        && !words.get(at).afterBreak();
-                at++) {
+        int reach = Math.min(words.size(), end + NUMBER_REACH);
+        for (int at = end; at < reach && !words.get(at).afterBreak(); at++) {
             if (words.get(at).isNumber()) {
                 return Mark.STREET;
             }

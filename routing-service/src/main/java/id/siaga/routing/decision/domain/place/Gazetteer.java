@@ -64,13 +64,13 @@ final class Gazetteer {
         return key.length() < TWO_ERRORS_FROM || Spelling.hasAffix(key) ? Optional.empty() : nearest(key, 1);
     }
 
-    /** The one name this is short for, its vowels left out. */
+    /** The one name this is short for, vowels left out. */
     Optional<Name> abbreviatedBy(String key) {
-        if (key.length() < SHORTEST_ABBREVIATION || !Spelling.hasNoVowel(key)) {
+        if (key.length() < SHORTEST_ABBREVIATION) {
             return Optional.empty();
         }
         List<Spelt> fitting = byFirstLetter.getOrDefault(key.charAt(0), List.of()).stream()
-                .filter(spelt -> spelt.key().length() <= 2 * key.length() + 1 && Spelling.isShortFor(key, spelt.key()))
+                .filter(spelt -> Spelling.isShortFor(key, spelt.key()))
                 .toList();
         return fitting.size() == 1 ? Optional.of(fitting.getFirst().name()) : Optional.empty();
     }

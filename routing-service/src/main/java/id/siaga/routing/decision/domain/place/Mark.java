@@ -17,10 +17,12 @@ enum Mark {
     ALONE(1.1, ""),
     INSTITUTION(
             0.9,
-            "pasar psr puskesmas pustu posyandu kantor balai sd sdn smp smpn sma sman smk smkn mi mts tk paud terminal"
+            "pasar psr ps puskesmas pustu posyandu kantor balai sd sdn smp smpn sma sman smk smkn mi mts tk paud terminal"
                     + " stasiun pelabuhan pantai lapangan stadion simpang perempatan pertigaan bundaran jembatan kua tpa"
                     + " tps waduk bendungan embung makam rusun rusunawa rsud"),
-    NEAR(0.9, "di d daerah wilayah wil kawasan sekitar area warga kota sebelah dekat"),
+    NEAR(
+            0.9,
+            "di d nang ning neng daerah wilayah wil kawasan sekitar sktr area warga kota sebelah dekat dkt deket cedak"),
     NONE(0.7, ""),
     /** Between two places, or on the border of both. */
     BETWEEN(0.5, "perbatasan batas antara"),

@@ -10,7 +10,7 @@ import java.util.List;
  * @param reasons {@code pin:…}, {@code photo:…}, {@code place:…} with an area code, {@code landmark:…} with its name, words joined by hyphens
  */
 public record PlaceCandidate(String kecamatan, String area, double weight, List<String> reasons) {
-    private static final double CLEAR = 0.6;
+    static final double CLEAR = 0.6;
 
     public PlaceCandidate {
         reasons = List.copyOf(reasons);

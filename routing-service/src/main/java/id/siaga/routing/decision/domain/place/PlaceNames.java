@@ -35,7 +35,9 @@ final class PlaceNames {
     private Optional<Found> exactlyAt(List<Word> words, int start) {
         StringBuilder key = new StringBuilder();
         Found longest = null;
-        for (int end = start; end < words.size() && isOneName(words, start, end); end++) {
+        for (int end = start;
+                end < words.size() && (end == start || !words.get(end).afterBreak());
+                end++) {
             Spelling.append(key, words.get(end).text());
             String name = key.toString();
             if (!gazetteer.begins(name)) {
@@ -65,16 +67,12 @@ final class PlaceNames {
 
     /** Two words that are nearly a name before one that is. */
     private Optional<Found> nearly(List<Word> words, int start, String first) {
-        Optional<Name> two = start + 1 < words.size() && isOneName(words, start, start + 1)
+        Optional<Name> two = start + 1 < words.size() && !words.get(start + 1).afterBreak()
                 ? gazetteer.nearly(Spelling.key(
                         words.get(start).text() + words.get(start + 1).text()))
                 : Optional.empty();
         return two.map(name -> new Found(name, 2, MISSPELT))
                 .or(() -> gazetteer.nearly(first).map(name -> new Found(name, 1, MISSPELT)));
-    }
-
-    private static boolean isOneName(List<Word> words, int start, int end) {
-        return end == start || !words.get(end).afterBreak();
     }
 
     private static void add(List<Mention> mentions, Found found, int start, Context context) {

@@ -9,6 +9,8 @@ final class Spelling {
     private static final Pattern AFFIX =
             Pattern.compile("^(me[mnl]|be[rl]|te[rl]|pe[mnl]|di|se|ke.*an$)|(nya|kan|lah|mu|ku)$");
 
+    private static final Pattern VOWELS = Pattern.compile("[aeiou0-9]");
+
     private Spelling() {}
 
     /** Letters and digits only, lower case, old spellings as today's, no double letters: "Djati Rejo" is "jatirejo". */
@@ -77,8 +79,24 @@ final class Spelling {
         return letters;
     }
 
-    /** "gntg" for "Genteng": no vowels, the first and the last letter kept, all letters in their order. */
+    /**
+     * "rgjampi" for "Rogojampi": vowels are left out, no consonant is; or "gntg" for "Genteng": no vowel is left, some
+     * consonants, neither the first nor the last.
+     */
     static boolean isShortFor(String shortened, String key) {
+        if (shortened.length() >= key.length() || !isPartOf(shortened, key)) {
+            return false;
+        }
+        String left = consonants(shortened);
+        String all = consonants(key);
+        return left.equals(all)
+                || left.equals(shortened)
+                        && key.length() <= 2 * left.length() + 1
+                        && left.charAt(left.length() - 1) == all.charAt(all.length() - 1);
+    }
+
+    /** The same first letter, and all letters in their order. */
+    private static boolean isPartOf(String shortened, String key) {
         int found = 0;
         for (int i = 0; i < key.length() && found < shortened.length(); i++) {
             if (key.charAt(i) == shortened.charAt(found)) {
@@ -87,19 +105,11 @@ final class Spelling {
                 return false;
             }
         }
-        return found == shortened.length() && lastConsonant(key) == shortened.charAt(found - 1);
+        return found == shortened.length();
     }
 
-    static boolean hasNoVowel(String key) {
-        return key.chars().noneMatch(letter -> "aeiou0123456789".indexOf(letter) >= 0);
-    }
-
-    private static char lastConsonant(String key) {
-        int at = key.length() - 1;
-        while (at > 0 && "aeiou".indexOf(key.charAt(at)) >= 0) {
-            at--;
-        }
-        return key.charAt(at);
+    private static String consonants(String key) {
+        return VOWELS.matcher(key).replaceAll("");
     }
 
     private static boolean isSwap(String one, int i, String other, int j) {

@@ -40,6 +40,9 @@ class SpellingTest {
     void shouldKnowANameWithoutItsVowels() {
         assertThat(Spelling.isShortFor("gntg", "genteng")).isTrue();
         assertThat(Spelling.isShortFor("rgjmp", "rogojampi")).isTrue();
+        assertThat(Spelling.isShortFor("rgjampi", "rogojampi")).isTrue();
+        assertThat(Spelling.isShortFor("rogo", "rogojampi")).isFalse();
+        assertThat(Spelling.isShortFor("genteng", "genteng")).isFalse();
         assertThat(Spelling.isShortFor("gnt", "genteng")).isFalse();
         assertThat(Spelling.isShortFor("ntng", "genteng")).isFalse();
     }
