@@ -17,8 +17,7 @@ public sealed interface Clock {
     sealed interface Open extends Clock {
         int acknowledgedLevel();
 
-        /** Another unit or category: from then on the ladder that fits now. */
-        Open led(Matter matter, Instant at, LadderPolicy ladder);
+        Open about(Matter matter);
 
         /** Waiting, if it does, is over. */
         Running goingOn(Instant at, LadderPolicy ladder, PausePolicy pauses);
@@ -50,10 +49,14 @@ public sealed interface Clock {
             return new Paused(promise.waiting(), waiting, acknowledgedLevel, at, pauses.resumesAt(promise, at));
         }
 
+        /** From then on another ladder fits. */
+        public Running climbing(LadderPolicy ladder, Instant at) {
+            return new Running(promise, ladder.takenOver(promise, pending, acknowledgedLevel, at), acknowledgedLevel);
+        }
+
         @Override
-        public Running led(Matter matter, Instant at, LadderPolicy ladder) {
-            Promise about = promise.about(matter);
-            return new Running(about, ladder.takenOver(about, pending, acknowledgedLevel, at), acknowledgedLevel);
+        public Running about(Matter matter) {
+            return new Running(promise.about(matter), pending, acknowledgedLevel);
         }
 
         @Override
@@ -66,7 +69,7 @@ public sealed interface Clock {
     record Paused(Promise promise, Step pending, int acknowledgedLevel, Instant pausedAt, Instant resumesAt)
             implements Open {
         @Override
-        public Paused led(Matter matter, Instant at, LadderPolicy ladder) {
+        public Paused about(Matter matter) {
             return new Paused(promise.about(matter), pending, acknowledgedLevel, pausedAt, resumesAt);
         }
 

@@ -50,9 +50,10 @@ public record ClockChanges(LadderBook ladders, PausePolicy pauses) {
     }
 
     private Clock.Open led(Clock.Open clock, Lead lead, Instant at) {
-        Matter matter = clock.promise().matter().with(lead.unit(), lead.category());
-        return matter.equals(clock.promise().matter())
-                ? clock
-                : clock.led(matter, at, ladders.of(clock.promise().about(matter)));
+        Clock.Open about = clock.about(clock.promise().matter().with(lead.unit(), lead.category()));
+        LadderPolicy ladder = ladders.of(about.promise());
+        return about instanceof Clock.Running running && !ladder.equals(ladders.of(clock.promise()))
+                ? running.climbing(ladder, at)
+                : about;
     }
 }
