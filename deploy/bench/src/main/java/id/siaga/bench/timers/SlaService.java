@@ -28,7 +28,7 @@ record SlaService(LocalSystem local) implements Contender {
     private static final String CLOCKS = """
             INSERT INTO clock (id, complaint, kind, starts_at, due_at, policy_version, unit,
                                next_rung, next_level, next_repetition, next_fire_at)
-            SELECT gen_random_uuid(), gen_random_uuid(), 'response', at - interval '2 hours', at, '1', %s,
+            SELECT uuidv7(at - siaga.clock()), gen_random_uuid(), 'response', at - interval '2 hours', at, '1', %s,
                    'tingkat-1', 1, 0, at
               FROM (SELECT n, siaga.clock() - interval '1 minute' * (1 - n::float8 / %d) AS at
                       FROM generate_series(1, %d) n ORDER BY n) due""";

@@ -6,21 +6,18 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
- * The limit: one statement takes a set of timers, deletes them and writes both rows, over and over. It knows no ladder, no
- * people, no watermark and nothing parked; an engine that knows them is measured against it.
+ * The limit: one statement on one connection takes a set of timers, deletes them and writes both rows, over and over. It
+ * knows no ladder, no people, no watermark and nothing parked; an engine that knows them is measured against it.
  */
 public final class BareLoop implements Peer {
     private static final int BATCH = 500;
-    private static final int LOOPS = Integer.getInteger("peer.loops", 2);
     private static final Duration WHEN_NOTHING_IS_DUE = Duration.ofMillis(100);
 
     private static final String TABLE = "CREATE TABLE timer (id uuid PRIMARY KEY, due_at timestamptz NOT NULL)";
     private static final String FILL = """
-            INSERT INTO timer SELECT gen_random_uuid(), at FROM due_times(%d) at""";
+            INSERT INTO timer SELECT uuidv7(), at FROM due_times(%d) at""";
     private static final String INDEX = "CREATE INDEX timer_due ON timer (due_at)";
     private static final String FIRE = """
             WITH due AS (
@@ -47,18 +44,11 @@ public final class BareLoop implements Peer {
 
     @Override
     public AutoCloseable fire(HikariDataSource pool) {
-        List<Thread> loops = new ArrayList<>();
-        for (int i = 0; i < LOOPS; i++) {
-            loops.add(Thread.ofPlatform().start(() -> loop(pool)));
-        }
-        return () -> stop(loops);
-    }
-
-    private static void stop(List<Thread> loops) throws InterruptedException {
-        loops.forEach(Thread::interrupt);
-        for (Thread loop : loops) {
+        Thread loop = Thread.ofPlatform().start(() -> loop(pool));
+        return () -> {
+            loop.interrupt();
             loop.join();
-        }
+        };
     }
 
     private static void loop(HikariDataSource pool) {

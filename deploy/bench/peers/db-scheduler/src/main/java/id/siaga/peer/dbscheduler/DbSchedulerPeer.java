@@ -40,7 +40,7 @@ public final class DbSchedulerPeer implements Peer {
                 PRIMARY KEY (task_name, task_instance))""";
     private static final String FILL = """
             INSERT INTO scheduled_tasks (task_name, task_instance, execution_time, picked, version)
-            SELECT 'fire', gen_random_uuid(), at, false, 1 FROM due_times(%d) at""";
+            SELECT 'fire', uuidv7(), at, false, 1 FROM due_times(%d) at""";
     private static final String DUE = "CREATE INDEX execution_time_idx ON scheduled_tasks (execution_time)";
     private static final String ALIVE = "CREATE INDEX last_heartbeat_idx ON scheduled_tasks (last_heartbeat)";
 

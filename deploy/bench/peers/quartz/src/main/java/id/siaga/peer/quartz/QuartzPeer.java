@@ -30,7 +30,7 @@ public final class QuartzPeer implements Peer {
             INSERT INTO qrtz_triggers (sched_name, trigger_name, trigger_group, job_name, job_group, next_fire_time,
                                        prev_fire_time, priority, trigger_state, trigger_type, start_time, end_time,
                                        misfire_instr)
-            SELECT 'bench', gen_random_uuid(), 'bench', 'fire', 'bench', at, -1, 5, 'WAITING', 'SIMPLE', at, 0, -1
+            SELECT 'bench', uuidv7(), 'bench', 'fire', 'bench', at, -1, 5, 'WAITING', 'SIMPLE', at, 0, -1
               FROM (SELECT (extract(epoch FROM due) * 1000)::bigint AS at FROM due_times(%d) due) times""";
     private static final String SIMPLE = """
             INSERT INTO qrtz_simple_triggers (sched_name, trigger_name, trigger_group, repeat_count, repeat_interval,
@@ -44,6 +44,8 @@ public final class QuartzPeer implements Peer {
     @Override
     public void load(Connection connection, int timers) throws SQLException {
         try (Statement statement = connection.createStatement()) {
+            // For each batch PostgreSQL would sort all triggers that are due; the index has them in order.
+            statement.execute("ALTER DATABASE " + connection.getCatalog() + " SET enable_sort = off");
             statement.execute(tables());
             statement.execute(JOB.formatted(FireJob.class.getName()));
             statement.execute(TRIGGERS.formatted(timers));
