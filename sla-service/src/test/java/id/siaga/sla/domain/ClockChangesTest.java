@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 /** OPD have a ladder of their own here, whose first level repeats and climbs faster. */
 class ClockChangesTest {
     private static final RegionPack PACK = RegionPack.read(Path.of("../deploy/regions/banyuwangi"));
-    private static final Ladder FAST = new Ladder(
-            List.of(), List.of(level("opd-1", 1, Duration.ZERO), level("opd-2", 2, Duration.ofMinutes(10))));
+    private static final Ladder FAST =
+            new Ladder(List.of(), List.of(level("opd-1", 1, Duration.ZERO), level("opd-2", 2, Duration.ofMinutes(10))));
     private static final Policy POLICY = new Policy(
             "1",
             new Ladders(List.of(
@@ -76,8 +76,8 @@ class ClockChangesTest {
                 DUE,
                 new Promise.Terms("0", "0", 1),
                 promise().matter());
-        ClockChanges book = new ClockChanges(
-                new LadderBook(POLICY, Map.of("0", earlier), PACK.units()), new PausePolicy(PACK));
+        ClockChanges book =
+                new ClockChanges(new LadderBook(POLICY, Map.of("0", earlier), PACK.units()), new PausePolicy(PACK));
 
         // When
         Clock after = book.after(book.started(old), assigned("opd-dishub"));
