@@ -10,6 +10,7 @@ import id.siaga.sla.Stage.Case;
 import id.siaga.testing.KafkaProbe;
 import id.siaga.testing.MutableClock;
 import id.siaga.testing.SiagaResource;
+import id.siaga.testing.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
@@ -38,11 +39,16 @@ class ObservabilityIT {
 
     KafkaProbe probe;
     MutableClock clock;
+    TestDatabase database;
 
     private Stage stage;
 
+    /** The figures are over all clocks: those of other tests must be gone. */
     @BeforeEach
     void setTheStage() {
+        Table table = new Table(database);
+        table.change("DELETE FROM firing");
+        table.change("DELETE FROM clock");
         stage = new Stage(probe, clock);
         stage.pass(clock.now().plusSeconds(60));
     }
