@@ -57,7 +57,8 @@ final class Silence {
             register(system, outbox);
             boolean read = Patience.until(
                     SETTLES_IN,
-                    () -> system.sla().count("SELECT count(*) FROM clock WHERE unit IS NOT NULL") == COMPLAINTS);
+                    () -> system.sla().count("SELECT count(*) FROM clock WHERE kind = 'response' AND unit IS NOT NULL")
+                            == COMPLAINTS);
             out.println("SIGKILL routing, for " + length);
             system.local().kill9("routing");
             act(system, outbox, IN_TIME);

@@ -21,11 +21,13 @@ public final class OpenClocks {
             """;
     /** Due in one day to thirty, waiting for a reminder or for their first level. */
     private static final String FAR_AWAY = COLUMNS + """
-            SELECT gen_random_uuid(), gen_random_uuid(), 'response', n.due_at - interval '2 hours', n.due_at, ?,
+            SELECT gen_random_uuid(), gen_random_uuid(), n.kinds[1 + n.nth % cardinality(n.kinds)],
+                   n.due_at - interval '2 hours', n.due_at, ?,
                    n.units[1 + n.nth % cardinality(n.units)], 1, n.rungs[n.step],
                    CASE WHEN n.fractions[n.step] < 1 THEN 0 ELSE 1 END, 0,
                    n.due_at - (1 - n.fractions[n.step]) * interval '2 hours'
-              FROM (SELECT nth, r.units, r.rungs, r.fractions, 1 + nth % cardinality(r.rungs) AS step,
+              FROM (SELECT nth, ARRAY ['response', 'resolution', 'legal', 'task'] AS kinds,
+                           r.units, r.rungs, r.fractions, 1 + nth % cardinality(r.rungs) AS step,
                            siaga.clock() + interval '1 day' + random() * interval '29 days' AS due_at
                       FROM generate_series(1, ?) AS nth, (SELECT ?::text[] AS units, ?::text[] AS rungs,
                                                                  ?::float8[] AS fractions) AS r) AS n""";
