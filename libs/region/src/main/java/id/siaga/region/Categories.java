@@ -2,15 +2,20 @@ package id.siaga.region;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+/** What complaints are about, the words that speak for each, and what other systems call it. */
 public final class Categories {
     private final Map<String, Category> byId;
+    private final List<StoredQuery> queries;
+    private final Map<String, String> byTopic;
 
-    Categories(Map<String, Category> byId) {
+    Categories(Map<String, Category> byId, List<StoredQuery> queries, Map<String, String> byTopic) {
         this.byId = new LinkedHashMap<>(byId);
+        this.queries = List.copyOf(queries);
+        this.byTopic = Map.copyOf(byTopic);
     }
 
     public Optional<Category> find(String id) {
@@ -21,18 +26,12 @@ public final class Categories {
         return byId.values();
     }
 
-    /** The category most of whose words stand in the text as whole words; the one listed first wins a draw. */
-    public Optional<Category> of(String text) {
-        String words = " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";
-        Category best = null;
-        int bestWeight = 0;
-        for (Category category : byId.values()) {
-            int weight = category.weightIn(words);
-            if (weight > bestWeight) {
-                best = category;
-                bestWeight = weight;
-            }
-        }
-        return Optional.ofNullable(best);
+    public List<StoredQuery> queries() {
+        return queries;
+    }
+
+    /** The category that another system's topic of this name falls under. */
+    public Optional<Category> ofTopic(String name) {
+        return Optional.ofNullable(byTopic.get(name)).map(byId::get);
     }
 }

@@ -3,21 +3,24 @@ package id.siaga.region;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads {@code categories.csv}. */
+/** Reads {@code categories.csv} and what speaks for each category. */
 final class CategoriesReader {
     private static final Set<String> GROUPS = Set.of("lingkungan", "infrastruktur", "sosial", "aspirasi");
 
+    private final Path folder;
     private final List<CsvRow> table;
     private final Units units;
+    private final Problems problems;
 
     CategoriesReader(Path folder, Units units, Problems problems) {
+        this.folder = folder;
         this.units = units;
+        this.problems = problems;
         this.table = CsvTable.read(
-                folder, "categories.csv", "id,name,group,default_unit,resolution_days,words", Set.of(), problems);
+                folder, "categories.csv", "id,name,group,default_unit,resolution_days,sp4n", Set.of("sp4n"), problems);
     }
 
     Categories read() {
@@ -28,7 +31,8 @@ final class CategoriesReader {
                 categories.put(row.text("id"), category(row));
             }
         }
-        return new Categories(categories);
+        QueriesReader queries = new QueriesReader(folder, problems, rows);
+        return new Categories(categories, queries.queries(), queries.topics());
     }
 
     private Category category(CsvRow row) {
@@ -36,14 +40,10 @@ final class CategoriesReader {
         if (!GROUPS.contains(row.text("group"))) {
             row.problem("the group " + row.text("group") + " is unknown");
         }
-        if (!unit.equals(Category.KECAMATAN_OF_THE_PLACE) && units.find(unit).isEmpty()) {
+        if (!Category.isOfThePlace(unit) && units.find(unit).isEmpty()) {
             row.problem("the default unit " + unit + " is unknown");
         }
-        List<String> words = row.list("words").stream()
-                .map(word -> word.toLowerCase(Locale.ROOT))
-                .distinct()
-                .toList();
-        return new Category(row.text("id"), row.text("name"), row.text("group"), unit, words, days(row));
+        return new Category(row.text("id"), row.text("name"), row.text("group"), unit, days(row), row.text("sp4n"));
     }
 
     private static int days(CsvRow row) {

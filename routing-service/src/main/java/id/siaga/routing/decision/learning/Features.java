@@ -1,0 +1,46 @@
+package id.siaga.routing.decision.learning;
+
+import id.siaga.routing.decision.text.ReadText;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * A text as numbers: its words, the words of the place, pairs of neighbouring words, and what the rules say about it.
+ *
+ * @param slots of words, place words and pairs, each once and in this order, in tables of {@link #SLOTS} rows
+ * @param words how many of the slots are words or place words
+ * @param ruleSlots of the categories the rules speak for, with their scores
+ */
+record Features(int[] slots, int words, int[] ruleSlots, float[] ruleScores) {
+    static final int SLOTS = 1 << 17;
+
+    static Features of(ReadText text, Map<String, Double> scores) {
+        Set<String> terms = new LinkedHashSet<>(text.stems());
+        text.placeStems().forEach(stem -> terms.add("@" + stem));
+        int words = terms.size();
+        List<String> stems = text.stems();
+        for (int i = 1; i < stems.size(); i++) {
+            terms.add(stems.get(i - 1) + " " + stems.get(i));
+        }
+        Map<String, Double> sorted = new TreeMap<>(scores);
+        float[] values = new float[sorted.size()];
+        int next = 0;
+        for (double score : sorted.values()) {
+            values[next++] = (float) score;
+        }
+        int[] rules = sorted.keySet().stream()
+                .mapToInt(category -> slot("#" + category))
+                .toArray();
+        return new Features(terms.stream().mapToInt(Features::slot).toArray(), words, rules, values);
+    }
+
+    /** Spreads {@link String#hashCode}, which every Java computes alike. */
+    private static int slot(String term) {
+        int hash = term.hashCode() * 0x9E3779B1;
+        hash = (hash ^ (hash >>> 15)) * 0x85EBCA6B;
+        return (hash ^ (hash >>> 13)) & (SLOTS - 1);
+    }
+}

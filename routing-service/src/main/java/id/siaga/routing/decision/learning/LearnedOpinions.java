@@ -1,0 +1,86 @@
+package id.siaga.routing.decision.learning;
+
+import id.siaga.region.Categories;
+import id.siaga.routing.decision.domain.Lead;
+import id.siaga.routing.decision.domain.Opinion;
+import id.siaga.routing.decision.domain.Opinion.Chance;
+import id.siaga.routing.decision.domain.Opinion.UnitChance;
+import id.siaga.routing.decision.domain.Opinions;
+import id.siaga.routing.decision.domain.Wording;
+import id.siaga.routing.decision.text.ReadText;
+import id.siaga.routing.decision.text.RuleOpinions;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+
+/** The rules, corrected by every decision people made. Many may ask at once; learning one complaint takes about 1 ms. */
+public final class LearnedOpinions implements Opinions {
+    private static final double NEVER_BY_RULE = 1e-4;
+    /** Rules, linear, counts, neighbours: fitted further from the first complaint on. */
+    private static final double[] FIRST_WEIGHTS = {0.3, 0.6, 0.2, 0.3};
+
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private final RuleOpinions rules;
+    private final Leads leads;
+    private final Mixture mixture;
+    private final Trust trust;
+
+    public LearnedOpinions(Categories categories, RuleOpinions rules, double confidence) {
+        this.rules = rules;
+        this.leads = new Leads(categories.all());
+        this.mixture = new Mixture(
+                List.of(new LinearExpert(), new CountExpert(), new NeighbourExpert()), FIRST_WEIGHTS);
+        this.trust = new Trust(confidence);
+    }
+
+    @Override
+    public Opinion on(Wording wording) {
+        ReadText text = rules.read(wording);
+        lock.readLock().lock();
+        try {
+            return opinion(text, mixture.probabilities(sample(text), leads.size()));
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    public void learn(Example example) {
+        ReadText text = rules.read(example.wording());
+        lock.writeLock().lock();
+        try {
+            int lead = leads.number(example.lead());
+            double[] before = mixture.learn(sample(text), lead, leads.size());
+            UnitChance best = opinion(text, before).units().getFirst();
+            trust.remember(best.probability(), best.unit().equals(example.lead().unit()));
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    private Sample sample(ReadText text) {
+        double[] logs = new double[leads.size()];
+        Arrays.fill(logs, Math.log(NEVER_BY_RULE));
+        for (Chance chance : rules.on(text).chances()) {
+            logs[leads.number(chance.lead())] = Math.log(chance.probability() + NEVER_BY_RULE);
+        }
+        return new Sample(Features.of(text, text.scores()), logs);
+    }
+
+    private Opinion opinion(ReadText text, double[] probabilities) {
+        List<Chance> chances = new ArrayList<>();
+        int best = 0;
+        for (int lead = 0; lead < probabilities.length; lead++) {
+            chances.add(new Chance(leads.get(lead), probabilities[lead]));
+            best = probabilities[lead] > probabilities[best] ? lead : best;
+        }
+        Lead likeliest = leads.get(best);
+        List<String> words = rules.reasons(text, likeliest.category());
+        return new Opinion(
+                chances,
+                trust.threshold(),
+                words.isEmpty() ? List.of("learned:" + likeliest.unit()) : words,
+                !text.stems().isEmpty());
+    }
+}

@@ -1,0 +1,117 @@
+package id.siaga.routing.decision.text;
+
+import id.siaga.region.StoredQuery;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.monitor.MatchingQueries;
+import org.apache.lucene.monitor.Monitor;
+import org.apache.lucene.monitor.MonitorQuery;
+import org.apache.lucene.monitor.QueryMatch;
+import org.apache.lucene.monitor.TermFilteredPresearcher;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/** The pack's stored queries turned round: given a text, which of them are met. */
+final class QueryIndex implements Closeable {
+    private static final String FIELD = "text";
+    private static final String AS_WRITTEN = "=";
+
+    private final List<StoredQuery> queries;
+    private final EverydayAnalyzer analyzer;
+    private final Monitor monitor;
+
+    QueryIndex(List<StoredQuery> queries) {
+        this.queries = List.copyOf(queries);
+        this.analyzer = new EverydayAnalyzer(queries.stream()
+                .flatMap(query -> Stream.of(query.words(), query.with(), query.without()))
+                .flatMap(List::stream)
+                .filter(word -> word.startsWith(AS_WRITTEN))
+                .map(QueryIndex::plain)
+                .toList());
+        try {
+            this.monitor = new Monitor(analyzer, new TermFilteredPresearcher());
+            monitor.register(numbered());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The queries this text meets, in the order of the pack. */
+    List<StoredQuery> met(String text) {
+        Document document = new Document();
+        document.add(new TextField(FIELD, text, Field.Store.NO));
+        try {
+            MatchingQueries<QueryMatch> met = monitor.match(document, QueryMatch.SIMPLE_MATCHER);
+            return met.getMatches().stream()
+                    .map(match -> Integer.valueOf(match.getQueryId()))
+                    .sorted()
+                    .map(queries::get)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    List<String> stems(String text) {
+        return analyzer.stems(text);
+    }
+
+    /** Which of the query's words stands in the text of these stems, as the pack writes it; the longest of several. */
+    Optional<String> wordOf(StoredQuery query, List<String> stems) {
+        return query.words().stream()
+                .map(QueryIndex::plain)
+                .filter(word -> Collections.indexOfSubList(stems, stems(word)) >= 0)
+                .max((one, other) -> Integer.compare(one.length(), other.length()));
+    }
+
+    private List<MonitorQuery> numbered() {
+        List<MonitorQuery> numbered = new ArrayList<>();
+        for (StoredQuery query : queries) {
+            numbered.add(new MonitorQuery(String.valueOf(numbered.size()), lucene(query)));
+        }
+        return numbered;
+    }
+
+    private Query lucene(StoredQuery query) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder().add(anyOf(query.words()), Occur.FILTER);
+        if (!query.with().isEmpty()) {
+            all.add(anyOf(query.with()), Occur.FILTER);
+        }
+        if (!query.without().isEmpty()) {
+            all.add(anyOf(query.without()), Occur.MUST_NOT);
+        }
+        return all.build();
+    }
+
+    private Query anyOf(List<String> words) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        words.stream()
+                .map(word -> stems(plain(word)).toArray(String[]::new))
+                .map(stems -> stems.length == 1 ? new TermQuery(new Term(FIELD, stems[0])) : new PhraseQuery(FIELD, stems))
+                .distinct()
+                .forEach(query -> any.add(query, Occur.SHOULD));
+        return any.build();
+    }
+
+    private static String plain(String word) {
+        return word.startsWith(AS_WRITTEN) ? word.substring(AS_WRITTEN.length()) : word;
+    }
+
+    @Override
+    public void close() throws IOException {
+        monitor.close();
+    }
+}
