@@ -85,10 +85,12 @@ class SiagaScriptTest {
     }
 
     @Test
-    void shouldSayThatACommandIsNotBuiltYet() throws Exception {
-        Result result = siaga("evaluate");
-        assertThat(result.exit()).isEqualTo(2);
-        assertThat(result.output()).contains("./siaga evaluate is not built yet.");
+    void shouldBuildBeforeItJudgesTheRouting() throws Exception {
+        jdk(jdks.resolve("jdk-21"), 21);
+        file("deploy/evaluate/target/siaga-evaluate-1.0.0-SNAPSHOT.jar");
+        Result result = siaga("evaluate", "--region", "blora", "--csv", "rows.csv");
+        assertThat(mavenCalls()).hasSize(1);
+        assertThat(result.output()).contains("id.siaga.evaluate.Evaluate --region blora --csv rows.csv");
     }
 
     private Result siaga(String... arguments) throws Exception {

@@ -7,8 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class BanyuwangiPackTest {
     private static final RegionPack PACK = RegionPack.read(Path.of("../../deploy/regions/banyuwangi"));
@@ -26,20 +24,6 @@ class BanyuwangiPackTest {
 
         assertThat(PACK.calendar().between(monday, monday.plus(Duration.ofDays(7))))
                 .isEqualTo(Duration.ofMinutes(37 * 60 + 30));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Jalan rusak parah di depan balai desa Kaligung, banyak yang jatuh | jalan-rusak",
-                "Lampu jalan mati sudah seminggu, gelap sekali | lampu-jalan",
-                "Uwuh numpuk nang pinggir dalan, mambu | sampah",
-                "Mengurus KTP di kantor kecamatan lama sekali | kependudukan",
-                "Usul dibuatkan taman bermain untuk anak-anak | aspirasi-pembangunan",
-            })
-    void shouldRecogniseEverydayWords(String text, String category) {
-        assertThat(PACK.categories().of(text)).map(Category::id).contains(category);
     }
 
     @Test

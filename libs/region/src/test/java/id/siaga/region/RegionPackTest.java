@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -105,11 +106,12 @@ class RegionPackTest {
     }
 
     @Test
-    void shouldRecogniseACategoryByWholeWordsOnly() {
-        assertThat(pack.categories().of("JALAN rusak, ada sampah!"))
-                .map(Category::id)
-                .contains("jalan-rusak");
-        assertThat(pack.categories().of("persampahan")).isEmpty();
+    void shouldReadTheWordsThatSpeakForACategory() {
+        assertThat(pack.categories().queries())
+                .contains(new StoredQuery(
+                        "jalan-rusak", 3.5, List.of("berlubang", "rusak"), List.of("jalan", "raya"), List.of("lampu")));
+        assertThat(pack.categories().ofTopic("Sampah Liar")).map(Category::id).contains("sampah");
+        assertThat(pack.categories().ofTopic("Lain-lain")).isEmpty();
     }
 
     @Test

@@ -17,4 +17,8 @@ public interface RoutingConfig {
     /** However busy the conversation, the acknowledgement is not later than this after the first message. */
     @WithDefault("60s")
     Duration ackLatest();
+
+    /** Whether what officers decide changes what is decided next; off, the pack's rules decide alone. */
+    @WithDefault("true")
+    boolean learning();
 }

@@ -3,6 +3,7 @@ package id.siaga.routing.casework.application;
 import id.siaga.region.RegionPack;
 import id.siaga.routing.decision.domain.DecideUnit;
 import id.siaga.routing.decision.domain.Reasons;
+import id.siaga.routing.decision.learning.Apprentice;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
@@ -10,8 +11,14 @@ import jakarta.inject.Singleton;
 class DecisionPolicy {
     @Produces
     @Singleton
-    DecideUnit decideUnit(RegionPack pack) {
-        return new DecideUnit(pack);
+    Apprentice apprentice(RegionPack pack) {
+        return new Apprentice(pack);
+    }
+
+    @Produces
+    @Singleton
+    DecideUnit decideUnit(RegionPack pack, Apprentice apprentice) {
+        return new DecideUnit(pack, apprentice);
     }
 
     @Produces

@@ -1,6 +1,7 @@
 package id.siaga.routing.casework.application;
 
 import id.siaga.routing.casework.domain.Origin;
+import id.siaga.routing.decision.domain.Nature;
 import java.time.Instant;
 
 /**
@@ -13,7 +14,7 @@ public record NewReport(
         String text,
         Double latitude,
         Double longitude,
-        boolean danger,
+        Nature nature,
         boolean question,
         Instant sentAt,
         Instant receivedAt) {}

@@ -48,7 +48,7 @@ public class RegisterComplaint {
     }
 
     private Complaint registered(NewReport report, long number, Instant at) {
-        String priority = report.danger() ? "P1" : "P3";
+        String priority = report.nature().priority();
         Filing filing = new Filing(
                 UUID.randomUUID(),
                 Ticket.of(pack.ticketPrefix(), at, pack.zone(), number),
@@ -65,10 +65,7 @@ public class RegisterComplaint {
     }
 
     private static String kind(NewReport report) {
-        if (report.danger()) {
-            return "darurat";
-        }
-        return report.question() ? Filing.QUESTION : "pengaduan";
+        return report.question() ? Filing.QUESTION : report.nature().kind().code();
     }
 
     private Uni<Complaint> routed(Tx tx, Complaint complaint, String text, Instant at) {

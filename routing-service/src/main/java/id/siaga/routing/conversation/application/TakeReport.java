@@ -10,8 +10,9 @@ import id.siaga.routing.casework.application.NewReport;
 import id.siaga.routing.casework.application.RegisterComplaint;
 import id.siaga.routing.casework.domain.Complaint;
 import id.siaga.routing.casework.domain.Origin;
-import id.siaga.routing.conversation.domain.DangerWords;
 import id.siaga.routing.conversation.domain.ServiceQuestions;
+import id.siaga.routing.decision.domain.Nature;
+import id.siaga.routing.decision.text.ReadNature;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -26,6 +27,7 @@ class TakeReport {
     private final AnswerQuestion answerQuestion;
     private final Acknowledge acknowledge;
     private final ServiceQuestions questions;
+    private final ReadNature readNature = new ReadNature();
 
     TakeReport(
             RegisterComplaint registerComplaint,
@@ -42,14 +44,14 @@ class TakeReport {
 
     Uni<UUID> register(Tx tx, Origin origin, MessageReceived event, Instant at) {
         NewMessage message = NewMessage.of(event);
-        boolean danger = DangerWords.in(event.text());
-        Optional<Service> asked = danger ? Optional.empty() : questions.in(event.text());
+        Nature nature = readNature.of(event.text());
+        Optional<Service> asked = nature.danger() ? Optional.empty() : questions.in(event.text());
         NewReport report = new NewReport(
                 origin,
                 event.text(),
                 message.latitude(),
                 message.longitude(),
-                danger,
+                nature,
                 asked.isPresent(),
                 event.sentAt(),
                 event.receivedAt());

@@ -7,18 +7,13 @@ import id.siaga.region.Position;
 import id.siaga.region.RegionPack;
 import id.siaga.region.Unit;
 import id.siaga.region.UnitKind;
+import id.siaga.routing.decision.domain.Opinion.UnitChance;
 import id.siaga.routing.decision.domain.RoutingDecision.Assigned;
-import id.siaga.routing.decision.domain.RoutingDecision.Candidate;
 import id.siaga.routing.decision.domain.RoutingDecision.NeedsHuman;
 import id.siaga.routing.decision.domain.place.PlaceCandidate;
 import id.siaga.routing.decision.domain.place.PlaceClues;
 import id.siaga.routing.decision.domain.place.PlaceEvidence;
 import id.siaga.routing.decision.domain.place.PlaceFinder;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -27,20 +22,18 @@ import java.util.Optional;
  * region are for a person.
  */
 public final class DecideUnit {
-    private static final String RULES_ONLY = "rules";
     private static final double OWN_NUMBER = 0.95;
     private static final double OWN_NUMBER_ELSEWHERE = 0.8;
-    private static final double MATTER = 0.75;
     private static final double PLACE_ONLY = 0.65;
-    private static final double PLACE_ALONE = 0.55;
-    private static final double ACCOUNT_ALONE = 0.3;
-    private static final double MATTER_ALONE = 0.3;
 
     private final RegionPack pack;
+    private final Opinions opinions;
     private final PlaceFinder places;
 
-    public DecideUnit(RegionPack pack) {
+    /** @param opinions what the words say about the matter */
+    public DecideUnit(RegionPack pack, Opinions opinions) {
         this.pack = pack;
+        this.opinions = opinions;
         this.places = new PlaceFinder(pack);
     }
 
@@ -51,7 +44,7 @@ public final class DecideUnit {
 
     /** Which learned model decides beside the rules; kept with every decision. */
     public String modelVersion() {
-        return RULES_ONLY;
+        return opinions.version();
     }
 
     public RoutingDecision decide(Report report) {
@@ -60,10 +53,7 @@ public final class DecideUnit {
             return human(evidence);
         }
         Unit unit = evidence.account().get();
-        RoutingDecision decision = unit.kind() == UnitKind.KABUPATEN ? byMatter(evidence) : byNumber(unit, evidence);
-        return decision instanceof Assigned assigned && assigned.confidence() < pack.confidence()
-                ? human(evidence)
-                : decision;
+        return unit.kind() == UnitKind.KABUPATEN ? byMatter(evidence) : byNumber(unit, evidence);
     }
 
     private Evidence evidence(Report report) {
@@ -76,10 +66,8 @@ public final class DecideUnit {
                 : new Position(report.latitude(), report.longitude());
         String near =
                 account.flatMap(unit -> kecamatanOf(unit.id())).map(Area::code).orElse(null);
-        PlaceEvidence found = places.find(new PlaceClues(report.text(), pin, null, near));
-        Optional<Category> category =
-                report.text() == null ? Optional.empty() : pack.categories().of(report.text());
-        return new Evidence(account, found, category);
+        PlaceEvidence found = places.find(new PlaceClues(report.wording().lines(), pin, null, near));
+        return new Evidence(account, found, opinions.on(report.wording()));
     }
 
     /** Only a certain place takes a report from the unit it was sent to, and only when nothing speaks for that unit. */
@@ -97,16 +85,31 @@ public final class DecideUnit {
                 : assigned(unit.id(), evidence, OWN_NUMBER);
     }
 
+    /** The likeliest unit when it is likely enough and, for the office of the place, the place is certain. */
     private RoutingDecision byMatter(Evidence evidence) {
-        Optional<String> unit = evidence.category().map(Category::defaultUnit);
-        if (unit.isPresent() && !unit.get().equals(Category.KECAMATAN_OF_THE_PLACE)) {
-            return assigned(unit.get(), evidence, MATTER);
+        if (!evidence.opinion().informed()) {
+            return evidence.places()
+                    .certain()
+                    .<RoutingDecision>map(place -> assigned(place.kecamatan(), evidence, PLACE_ONLY))
+                    .orElseGet(() -> human(evidence));
         }
+        UnitChance best = evidence.opinion().units().getFirst();
         return evidence.places()
                 .certain()
-                .<RoutingDecision>map(
-                        place -> assigned(place.kecamatan(), evidence, unit.isPresent() ? MATTER : PLACE_ONLY))
+                .map(place -> officeOf(best.unit(), place))
+                .or(() -> Optional.of(best.unit()).filter(unit -> !Category.isOfThePlace(unit)))
+                .filter(unit -> best.probability() >= evidence.opinion().confidence())
+                .<RoutingDecision>map(unit -> assigned(unit, evidence, best.probability()))
                 .orElseGet(() -> human(evidence));
+    }
+
+    /** A unit itself, or the office of this place; without a village known the kecamatan answers for it. */
+    static String officeOf(String unit, PlaceCandidate place) {
+        return switch (unit) {
+            case Category.KECAMATAN_OF_THE_PLACE -> place.kecamatan();
+            case Category.VILLAGE_OF_THE_PLACE -> place.area();
+            default -> unit;
+        };
     }
 
     private Optional<Area> kecamatanOf(String unit) {
@@ -121,41 +124,14 @@ public final class DecideUnit {
     }
 
     private NeedsHuman human(Evidence evidence) {
-        Map<String, Candidate> candidates = new LinkedHashMap<>();
-        evidence.places()
-                .candidates()
-                .forEach(place -> candidates.put(
-                        place.kecamatan(),
-                        new Candidate(
-                                place.kecamatan(),
-                                PLACE_ALONE * evidence.places().share(place),
-                                place.reasons())));
-        evidence.account()
-                .filter(unit -> unit.kind() != UnitKind.KABUPATEN)
-                .ifPresent(unit -> add(candidates, unit.id(), ACCOUNT_ALONE, "account:" + unit.id()));
-        evidence.category()
-                .filter(category -> pack.units().find(category.defaultUnit()).isPresent())
-                .ifPresent(
-                        category -> add(candidates, category.defaultUnit(), MATTER_ALONE, "category:" + category.id()));
-        List<Candidate> likeliest = candidates.values().stream()
-                .sorted(Comparator.comparingDouble(Candidate::confidence).reversed())
-                .limit(NeedsHuman.CANDIDATES)
-                .toList();
-        return new NeedsHuman(likeliest, category(evidence), evidence.area().orElse(null), evidence.reasons());
-    }
-
-    /** What speaks for a unit a second time is one more reason, not more confidence. */
-    private static void add(Map<String, Candidate> candidates, String unit, double confidence, String reason) {
-        candidates.merge(unit, new Candidate(unit, confidence, List.of(reason)), DecideUnit::both);
-    }
-
-    private static Candidate both(Candidate one, Candidate other) {
-        List<String> reasons = new ArrayList<>(one.reasons());
-        reasons.addAll(other.reasons());
-        return new Candidate(one.unit(), Math.max(one.confidence(), other.confidence()), reasons);
+        return new NeedsHuman(
+                new Candidates(evidence).likeliest(),
+                category(evidence),
+                evidence.area().orElse(null),
+                evidence.reasons());
     }
 
     private static String category(Evidence evidence) {
-        return evidence.category().map(Category::id).orElse(null);
+        return evidence.category().orElse(null);
     }
 }

@@ -1,6 +1,5 @@
 package id.siaga.routing.decision.domain;
 
-import id.siaga.region.Category;
 import id.siaga.region.Unit;
 import id.siaga.routing.decision.domain.place.PlaceCandidate;
 import id.siaga.routing.decision.domain.place.PlaceEvidence;
@@ -9,10 +8,15 @@ import java.util.List;
 import java.util.Optional;
 
 /** What speaks for one unit or another. Only {@code account} is empty for an account nobody owns. */
-record Evidence(Optional<Unit> account, PlaceEvidence places, Optional<Category> category) {
+record Evidence(Optional<Unit> account, PlaceEvidence places, Opinion opinion) {
     /** The smallest place that is likely. */
     Optional<String> area() {
         return places.likely().map(PlaceCandidate::area);
+    }
+
+    /** What it is about; empty when the words tell nothing. */
+    Optional<String> category() {
+        return Optional.of(opinion).filter(Opinion::informed).flatMap(Opinion::category);
     }
 
     boolean isMostLikely(String kecamatan) {
@@ -39,7 +43,10 @@ record Evidence(Optional<Unit> account, PlaceEvidence places, Optional<Category>
         places.reasons().stream()
                 .filter(reason -> places.isOutside() || !reason.startsWith("outside:"))
                 .forEach(reasons::add);
-        category.ifPresent(known -> reasons.add("category:" + known.id()));
+        category().ifPresent(known -> reasons.add("category:" + known));
+        if (opinion.informed()) {
+            reasons.addAll(opinion.reasons());
+        }
         return reasons;
     }
 }

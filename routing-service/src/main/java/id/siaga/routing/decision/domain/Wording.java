@@ -11,4 +11,9 @@ public record Wording(String text, String place) {
         text = text == null ? "" : text;
         place = place == null ? "" : place;
     }
+
+    /** Everything, the place on a line of its own. */
+    public String lines() {
+        return place.isEmpty() ? text : text + "\n" + place;
+    }
 }

@@ -17,6 +17,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /** The rules, corrected by every decision people made. Many may ask at once; learning one complaint takes about 1 ms. */
 public final class LearnedOpinions implements Opinions {
+    private static final String ALGORITHM = "mix1";
     private static final double NEVER_BY_RULE = 1e-4;
     /** Rules, linear, counts, neighbours: fitted further from the first complaint on. */
     private static final double[] FIRST_WEIGHTS = {0.3, 0.6, 0.2, 0.3};
@@ -26,6 +27,8 @@ public final class LearnedOpinions implements Opinions {
     private final Leads leads;
     private final Mixture mixture;
     private final Trust trust;
+    private final Rehearsal rehearsal = new Rehearsal();
+    private long learned;
 
     public LearnedOpinions(Categories categories, RuleOpinions rules, double confidence) {
         this.rules = rules;
@@ -53,10 +56,38 @@ public final class LearnedOpinions implements Opinions {
             int lead = leads.number(example.lead());
             double[] before = mixture.learn(sample(text), lead, leads.size());
             UnitChance best = opinion(text, before).units().getFirst();
-            trust.remember(best.probability(), best.unit().equals(example.lead().unit()));
+            boolean right = best.unit().equals(example.lead().unit());
+            trust.remember(best.probability(), right);
+            rehearsal.remember(example.at(), right, rulesAreRight(text, example.lead()));
+            learned++;
         } finally {
             lock.writeLock().unlock();
         }
+    }
+
+    /** The algorithm and how many complaints it has learned; the same number of the same complaints is the same model. */
+    @Override
+    public String version() {
+        lock.readLock().lock();
+        try {
+            return ALGORITHM + "-" + learned;
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    /** It was right at least as often as the rules in the last weeks it has learned. */
+    boolean hasProvedItself() {
+        return rehearsal.isPassed();
+    }
+
+    /** How often it was right in the last weeks, 0 to 1. */
+    double right() {
+        return rehearsal.right();
+    }
+
+    private boolean rulesAreRight(ReadText text, Lead lead) {
+        return rules.on(text).units().getFirst().unit().equals(lead.unit());
     }
 
     private Sample sample(ReadText text) {

@@ -53,7 +53,8 @@ final class Trust {
         for (int taken = 1; taken <= surest.size(); taken++) {
             Prediction prediction = surest.get(taken - 1);
             right += prediction.right() ? 1 : 0;
-            if (taken >= LEAST_TAKEN && right >= TARGET * taken) {
+            boolean lastOfEquals = taken == surest.size() || surest.get(taken).probability() < prediction.probability();
+            if (lastOfEquals && taken >= LEAST_TAKEN && right >= TARGET * taken) {
                 lowest = prediction.probability();
             }
         }

@@ -34,6 +34,11 @@ public final class RuleOpinions implements Opinions {
         return on(read(wording));
     }
 
+    @Override
+    public String version() {
+        return "rules";
+    }
+
     public ReadText read(Wording wording) {
         return new ReadText(
                 queries.stems(wording.text()), queries.stems(wording.place()), queries.met(wording.text()));

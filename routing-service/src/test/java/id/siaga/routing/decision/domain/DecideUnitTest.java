@@ -7,6 +7,7 @@ import id.siaga.region.RegionPack;
 import id.siaga.routing.decision.domain.RoutingDecision.Assigned;
 import id.siaga.routing.decision.domain.RoutingDecision.Candidate;
 import id.siaga.routing.decision.domain.RoutingDecision.NeedsHuman;
+import id.siaga.routing.decision.text.RuleOpinions;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +16,7 @@ class DecideUnitTest {
     private static final String KABUPATEN = "1000000351000";
     private static final String BLIMBINGSARI = "1000000351025";
 
-    private final DecideUnit decideUnit = new DecideUnit(PACK);
+    private final DecideUnit decideUnit = new DecideUnit(PACK, new RuleOpinions(PACK.categories(), PACK.confidence()));
 
     @Test
     void shouldLetTheUnitsOwnNumberLead() {
@@ -62,7 +63,8 @@ class DecideUnitTest {
         NeedsHuman decision = (NeedsHuman) decide("000", "Jalan rusak di kecamatan Rogojampi");
 
         assertThat(decision.candidates()).extracting(Candidate::unit).containsExactly("35.10.13");
-        assertThat(decision.candidates().getFirst().reasons()).containsExactly("place:35.10.13");
+        assertThat(decision.candidates().getFirst().reasons())
+                .containsExactly("place:35.10.13", "category:jalan-rusak");
         assertThat(decision.reasons()).contains("account:unknown");
     }
 

@@ -1,0 +1,96 @@
+package id.siaga.evaluate;
+
+import id.siaga.routing.decision.domain.Opinion;
+import id.siaga.routing.decision.domain.Opinion.UnitChance;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The figures over some rows. */
+final class Scores {
+    private static final int BINS = 10;
+    private static final int WORST = 20;
+    private static final int TOP = 3;
+
+    private final Share top1 = new Share();
+    private final Share top3 = new Share();
+    private final Share category = new Share();
+    private final Share taken = new Share();
+    private final Share takenRight = new Share();
+    private final Share[] right = new Share[BINS];
+    private final double[] promised = new double[BINS];
+    private final Map<String, Integer> confusions = new HashMap<>();
+
+    Scores() {
+        for (int bin = 0; bin < BINS; bin++) {
+            right[bin] = new Share();
+        }
+    }
+
+    void unit(Opinion opinion, String label) {
+        List<UnitChance> units = opinion.units();
+        UnitChance best = units.getFirst();
+        boolean hit = best.unit().equals(label);
+        top1.count(hit);
+        top3.count(units.stream().limit(TOP).anyMatch(chance -> chance.unit().equals(label)));
+        int bin = Math.min(BINS - 1, (int) (best.probability() * BINS));
+        right[bin].count(hit);
+        promised[bin] += best.probability();
+        if (!hit) {
+            confusions.merge(label + " -> " + best.unit(), 1, Integer::sum);
+        }
+    }
+
+    void category(Opinion opinion, String label) {
+        if (!label.isEmpty()) {
+            category.count(opinion.category().filter(label::equals).isPresent());
+        }
+    }
+
+    /** @param unit the class of the unit that was assigned without asking, null when a person was asked */
+    void taken(String unit, String label) {
+        taken.count(unit != null);
+        if (unit != null) {
+            takenRight.count(unit.equals(label));
+        }
+    }
+
+    Map<String, Object> figures() {
+        Map<String, Object> figures = new LinkedHashMap<>();
+        figures.put("rows", top1.of());
+        figures.put("unitTop1", top1.value());
+        figures.put("unitTop3", top3.value());
+        figures.put("category", category.value());
+        figures.put("assignedWithoutAsking", taken.value());
+        figures.put("ofThoseRight", takenRight.value());
+        figures.put("calibration", calibration());
+        figures.put("worstConfusions", worst());
+        return figures;
+    }
+
+    private List<Map<String, Object>> calibration() {
+        List<Map<String, Object>> table = new ArrayList<>();
+        for (int bin = 0; bin < BINS; bin++) {
+            if (right[bin].of() > 0) {
+                table.add(Map.of(
+                        "rows", right[bin].of(),
+                        "said", Share.rounded(promised[bin] / right[bin].of()),
+                        "was", right[bin].value()));
+            }
+        }
+        return table;
+    }
+
+    private Map<String, Integer> worst() {
+        Map<String, Integer> worst = new LinkedHashMap<>();
+        confusions.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(WORST)
+                .forEach(confusion -> worst.put(confusion.getKey(), confusion.getValue()));
+        return worst;
+    }
+}

@@ -1,0 +1,80 @@
+package id.siaga.routing.decision.application;
+
+import id.siaga.region.Category;
+import id.siaga.region.RegionPack;
+import id.siaga.region.Unit;
+import id.siaga.region.UnitKind;
+import id.siaga.routing.decision.domain.Corrections;
+import id.siaga.routing.decision.domain.Corrections.Correction;
+import id.siaga.routing.decision.domain.Corrections.Source;
+import id.siaga.routing.decision.domain.Lead;
+import id.siaga.routing.decision.domain.Wording;
+import id.siaga.routing.decision.learning.Apprentice;
+import id.siaga.routing.decision.learning.Example;
+import id.siaga.eventing.UnitOfWork;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Objects;
+
+/** Learns from what officers decided, in the order they did; every instance for itself and all alike. */
+@ApplicationScoped
+public class LearnRouting {
+    private final UnitOfWork unitOfWork;
+    private final Corrections corrections;
+    private final Apprentice apprentice;
+    private final RegionPack pack;
+
+    LearnRouting(UnitOfWork unitOfWork, Corrections corrections, Apprentice apprentice, RegionPack pack) {
+        this.unitOfWork = unitOfWork;
+        this.corrections = corrections;
+        this.apprentice = apprentice;
+        this.pack = pack;
+    }
+
+    /** @return how many examples were read; fewer than {@code limit} means that all are known */
+    public Uni<Integer> handle(int limit) {
+        return unitOfWork
+                .run(tx -> corrections.after(tx, apprentice.knows(), limit))
+                .emitOn(Infrastructure.getDefaultWorkerPool())
+                .invoke(found -> learn(found, limit))
+                .map(List::size);
+    }
+
+    /** From the first example on, beside the model in use. */
+    public void again() {
+        apprentice.rebuild();
+    }
+
+    private void learn(List<Correction> found, int limit) {
+        found.forEach(correction -> apprentice.learn(correction.id(), teaches(correction) ? example(correction) : null));
+        if (found.size() < limit) {
+            apprentice.upToDate();
+        }
+    }
+
+    /** That a unit answers what came to its own number says nothing about the words. */
+    private boolean teaches(Correction correction) {
+        boolean isOwnNumber = pack.accounts()
+                .find(correction.channel(), correction.account())
+                .filter(account -> account.unit().equals(correction.lesson().unit()))
+                .isPresent();
+        return correction.lesson().source() != Source.CONFIRMED || !isOwnNumber;
+    }
+
+    private Example example(Correction correction) {
+        Corrections.Lesson lesson = correction.lesson();
+        String category = Objects.requireNonNullElse(lesson.category(), "");
+        return new Example(new Wording(correction.text(), null), new Lead(category, lead(lesson.unit())), lesson.at());
+    }
+
+    /** The office of a place stands for the office of any place. */
+    private String lead(String unit) {
+        return switch (pack.units().find(unit).map(Unit::kind).orElse(UnitKind.OPD)) {
+            case KECAMATAN -> Category.KECAMATAN_OF_THE_PLACE;
+            case DESA, KELURAHAN -> Category.VILLAGE_OF_THE_PLACE;
+            case KABUPATEN, OPD, BUMD -> unit;
+        };
+    }
+}
