@@ -46,8 +46,8 @@ public final class Evaluate {
     private static Path write(Arguments asked, String text) throws IOException {
         Files.createDirectories(RESULTS);
         String csv = asked.csv().getFileName().toString().replaceFirst("\\.[^.]*$", "");
-        String name = "evaluate-%s-%s%s.json"
-                .formatted(asked.region().getFileName(), csv, asked.learn() ? "-learn" : "");
+        String name =
+                "evaluate-%s-%s%s.json".formatted(asked.region().getFileName(), csv, asked.learn() ? "-learn" : "");
         return Files.writeString(RESULTS.resolve(name), text + "\n");
     }
 }

@@ -36,7 +36,8 @@ final class Labels {
                 .forEach(area -> kecamatan.put(plain(area.name()), area.code()));
         pack.areas().otherNames().stream()
                 .filter(name -> name.kind() == PlaceName.Kind.ALIAS)
-                .filter(name -> pack.areas().find(name.area()).filter(Area::isKecamatan).isPresent())
+                .filter(name ->
+                        pack.areas().find(name.area()).filter(Area::isKecamatan).isPresent())
                 .forEach(name -> kecamatan.putIfAbsent(plain(name.name()), name.area()));
     }
 

@@ -31,7 +31,8 @@ final class PlaceScores {
         }
         Optional<String> village = labels.village(row);
         if (village.isPresent() && namesVillage) {
-            Optional<String> found = areas.find(area).filter(known -> known.isVillage()).map(known -> known.code());
+            Optional<String> found =
+                    areas.find(area).filter(known -> known.isVillage()).map(known -> known.code());
             count(found, village.get(), villageFound, villageRight);
         }
     }
@@ -48,7 +49,10 @@ final class PlaceScores {
     }
 
     private static String words(String text) {
-        return " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ";
+        return " "
+                + text.toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                        .strip() + " ";
     }
 
     Map<String, Object> figures() {

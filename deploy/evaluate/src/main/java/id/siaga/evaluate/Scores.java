@@ -17,8 +17,10 @@ final class Scores {
     private final Share top1 = new Share();
     private final Share top3 = new Share();
     private final Share category = new Share();
-    private final Share taken = new Share();
-    private final Share takenRight = new Share();
+    private final Share sure = new Share();
+    private final Share sureRight = new Share();
+    private final Share assigned = new Share();
+    private final Share assignedRight = new Share();
     private final Share[] right = new Share[BINS];
     private final double[] promised = new double[BINS];
     private final Map<String, Integer> confusions = new HashMap<>();
@@ -35,6 +37,11 @@ final class Scores {
         boolean hit = best.unit().equals(label);
         top1.count(hit);
         top3.count(units.stream().limit(TOP).anyMatch(chance -> chance.unit().equals(label)));
+        boolean isSure = best.probability() >= opinion.confidence();
+        sure.count(isSure);
+        if (isSure) {
+            sureRight.count(hit);
+        }
         int bin = Math.min(BINS - 1, (int) (best.probability() * BINS));
         right[bin].count(hit);
         promised[bin] += best.probability();
@@ -49,11 +56,11 @@ final class Scores {
         }
     }
 
-    /** @param unit the class of the unit that was assigned without asking, null when a person was asked */
-    void taken(String unit, String label) {
-        taken.count(unit != null);
+    /** @param unit the class of the unit the service would have assigned, null when it would have asked a person */
+    void decided(String unit, String label) {
+        assigned.count(unit != null);
         if (unit != null) {
-            takenRight.count(unit.equals(label));
+            assignedRight.count(unit.equals(label));
         }
     }
 
@@ -63,8 +70,10 @@ final class Scores {
         figures.put("unitTop1", top1.value());
         figures.put("unitTop3", top3.value());
         figures.put("category", category.value());
-        figures.put("assignedWithoutAsking", taken.value());
-        figures.put("ofThoseRight", takenRight.value());
+        figures.put("sureOfTheClass", sure.value());
+        figures.put("sureAndRight", sureRight.value());
+        figures.put("assigned", assigned.value());
+        figures.put("assignedAndRight", assignedRight.value());
         figures.put("calibration", calibration());
         figures.put("worstConfusions", worst());
         return figures;

@@ -26,7 +26,8 @@ final class QueriesReader {
         List<StoredQuery> queries = new ArrayList<>();
         Set<String> spoken = new HashSet<>();
         Set<String> optional = Set.of("with", "without");
-        for (CsvRow row : CsvTable.read(folder, "queries.csv", "category,weight,words,with,without", optional, problems)) {
+        for (CsvRow row :
+                CsvTable.read(folder, "queries.csv", "category,weight,words,with,without", optional, problems)) {
             checkCategory(row);
             spoken.add(row.text("category"));
             queries.add(new StoredQuery(

@@ -1,5 +1,6 @@
 package id.siaga.routing.decision.application;
 
+import id.siaga.eventing.UnitOfWork;
 import id.siaga.region.Category;
 import id.siaga.region.RegionPack;
 import id.siaga.region.Unit;
@@ -11,7 +12,6 @@ import id.siaga.routing.decision.domain.Lead;
 import id.siaga.routing.decision.domain.Wording;
 import id.siaga.routing.decision.learning.Apprentice;
 import id.siaga.routing.decision.learning.Example;
-import id.siaga.eventing.UnitOfWork;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,7 +48,8 @@ public class LearnRouting {
     }
 
     private void learn(List<Correction> found, int limit) {
-        found.forEach(correction -> apprentice.learn(correction.id(), teaches(correction) ? example(correction) : null));
+        found.forEach(
+                correction -> apprentice.learn(correction.id(), teaches(correction) ? example(correction) : null));
         if (found.size() < limit) {
             apprentice.upToDate();
         }

@@ -32,8 +32,8 @@ final class Candidates {
     List<Candidate> likeliest() {
         evidence.places()
                 .candidates()
-                .forEach(place -> add(
-                        place.kecamatan(), PLACE_ALONE * evidence.places().share(place), place.reasons()));
+                .forEach(place ->
+                        add(place.kecamatan(), PLACE_ALONE * evidence.places().share(place), place.reasons()));
         evidence.account()
                 .filter(unit -> unit.kind() != UnitKind.KABUPATEN)
                 .ifPresent(unit -> add(unit.id(), ACCOUNT_ALONE, List.of("account:" + unit.id())));
@@ -58,12 +58,18 @@ final class Candidates {
             return;
         }
         for (PlaceCandidate place : evidence.places().candidates()) {
-            add(DecideUnit.officeOf(chance.unit(), place), confidence * evidence.places().share(place), reasons);
+            add(
+                    DecideUnit.officeOf(chance.unit(), place),
+                    confidence * evidence.places().share(place),
+                    reasons);
         }
     }
 
     private boolean isAtOwnNumber() {
-        return evidence.account().map(Unit::kind).filter(kind -> kind != UnitKind.KABUPATEN).isPresent();
+        return evidence.account()
+                .map(Unit::kind)
+                .filter(kind -> kind != UnitKind.KABUPATEN)
+                .isPresent();
     }
 
     /** What speaks for a unit a second time is one more reason; of two confidences the higher stays. */

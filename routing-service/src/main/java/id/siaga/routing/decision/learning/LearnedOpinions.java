@@ -33,8 +33,8 @@ public final class LearnedOpinions implements Opinions {
     public LearnedOpinions(Categories categories, RuleOpinions rules, double confidence) {
         this.rules = rules;
         this.leads = new Leads(categories.all());
-        this.mixture = new Mixture(
-                List.of(new LinearExpert(), new CountExpert(), new NeighbourExpert()), FIRST_WEIGHTS);
+        this.mixture =
+                new Mixture(List.of(new LinearExpert(), new CountExpert(), new NeighbourExpert()), FIRST_WEIGHTS);
         this.trust = new Trust(confidence);
     }
 

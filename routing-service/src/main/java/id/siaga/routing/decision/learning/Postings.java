@@ -57,10 +57,11 @@ final class Postings {
         for (int i = 0; i < features.words(); i++) {
             score(features.slots()[i], scores);
         }
-        PriorityQueue<Similar> best = new PriorityQueue<>(
-                Comparator.comparingDouble(Similar::score).thenComparingInt(Similar::complaint));
+        PriorityQueue<Similar> best =
+                new PriorityQueue<>(Comparator.comparingDouble(Similar::score).thenComparingInt(Similar::complaint));
         for (int complaint = 0; complaint < complaints; complaint++) {
-            if (scores[complaint] > 0 && (best.size() < limit || scores[complaint] >= best.peek().score())) {
+            if (scores[complaint] > 0
+                    && (best.size() < limit || scores[complaint] >= best.peek().score())) {
                 best.add(new Similar(complaint, scores[complaint]));
                 if (best.size() > limit) {
                     best.remove();

@@ -10,7 +10,8 @@ final class Softmax {
 
     static double[] of(double[] scores) {
         double highest = Arrays.stream(scores).max().orElse(0);
-        double[] odds = Arrays.stream(scores).map(score -> Math.exp(score - highest)).toArray();
+        double[] odds =
+                Arrays.stream(scores).map(score -> Math.exp(score - highest)).toArray();
         double sum = Arrays.stream(odds).sum();
         return Arrays.stream(odds).map(odd -> odd / sum).toArray();
     }

@@ -27,7 +27,9 @@ class LearnTick {
         if (!config.learning()) {
             return Uni.createFrom().voidItem();
         }
-        return learnRouting.handle(BATCH).chain(read -> read < BATCH ? Uni.createFrom().voidItem() : learn());
+        return learnRouting
+                .handle(BATCH)
+                .chain(read -> read < BATCH ? Uni.createFrom().voidItem() : learn());
     }
 
     /** Every night what was erased is forgotten. */

@@ -33,7 +33,9 @@ final class EverydayWords {
     /** A line is {@code spelling[, spelling …] = standard words}; without {@code =} the words stay as they are. */
     private void read(String list) {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(resource(list), StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(this::add);
+            lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(this::add);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -100,7 +100,8 @@ final class QueryIndex implements Closeable {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         words.stream()
                 .map(word -> stems(plain(word)).toArray(String[]::new))
-                .map(stems -> stems.length == 1 ? new TermQuery(new Term(FIELD, stems[0])) : new PhraseQuery(FIELD, stems))
+                .map(stems ->
+                        stems.length == 1 ? new TermQuery(new Term(FIELD, stems[0])) : new PhraseQuery(FIELD, stems))
                 .distinct()
                 .forEach(query -> any.add(query, Occur.SHOULD));
         return any.build();

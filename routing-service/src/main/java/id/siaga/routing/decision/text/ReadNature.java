@@ -28,7 +28,8 @@ public final class ReadNature {
     public Nature of(String text) {
         String words = text == null ? "" : text;
         Map<String, Double> scores = scores(words);
-        boolean danger = scores.containsKey("bahaya") && !PASSED_ON.matcher(words).find();
+        boolean danger =
+                scores.containsKey("bahaya") && !PASSED_ON.matcher(words).find();
         boolean complaint = danger || score(scores, "keluhan") - against(scores) >= NEEDED;
         boolean suspect = !complaint && (scores.containsKey("iklan") || scores.containsKey("berantai"));
         Kind kind = danger ? Kind.DARURAT : kind(scores, complaint);

@@ -40,8 +40,7 @@ public final class RuleOpinions implements Opinions {
     }
 
     public ReadText read(Wording wording) {
-        return new ReadText(
-                queries.stems(wording.text()), queries.stems(wording.place()), queries.met(wording.text()));
+        return new ReadText(queries.stems(wording.text()), queries.stems(wording.place()), queries.met(wording.text()));
     }
 
     /** The categories with their default units, as a softmax over the weights of what was met. */
@@ -51,8 +50,8 @@ public final class RuleOpinions implements Opinions {
                 .mapToDouble(category -> odds(scores, category.id()))
                 .sum();
         List<Chance> chances = categories.stream()
-                .map(category -> new Chance(
-                        new Lead(category.id(), category.defaultUnit()), odds(scores, category.id()) / all))
+                .map(category ->
+                        new Chance(new Lead(category.id(), category.defaultUnit()), odds(scores, category.id()) / all))
                 .toList();
         String likeliest = chances.stream()
                 .max(Comparator.comparingDouble(Chance::probability))

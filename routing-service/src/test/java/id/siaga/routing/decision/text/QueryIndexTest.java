@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 class QueryIndexTest {
     private static final StoredQuery ROAD =
             new StoredQuery("jalan-rusak", 3, List.of("lubang", "jalan rusak"), List.of("jalan"), List.of("saluran"));
-    private static final StoredQuery APP =
-            new StoredQuery("aplikasi", 4, List.of("=wargaku"), List.of(), List.of());
+    private static final StoredQuery APP = new StoredQuery("aplikasi", 4, List.of("=wargaku"), List.of(), List.of());
 
     private final QueryIndex index = new QueryIndex(List.of(ROAD, APP));
 
