@@ -1,7 +1,6 @@
 package id.siaga.sla.domain;
 
 import id.siaga.sla.domain.ClockEffects.Effect;
-import id.siaga.sla.domain.Happened.Lead;
 import java.time.Instant;
 
 /** Carries the table out on a clock that has not ended. */
@@ -12,8 +11,8 @@ public record ClockChanges(LadderBook ladders, PausePolicy pauses) {
         Clock changed =
                 effect == null || !happened.concerns(clock.promise()) ? clock : changed(clock, effect, happened.at());
         boolean follows = clock.promise().kind() != ClockKind.TASK;
-        return follows && changed instanceof Clock.Open open && happened.detail() instanceof Lead lead
-                ? led(open, lead, happened.at())
+        return follows && changed instanceof Clock.Open open
+                ? led(open, happened.about(open.promise().matter()), happened.at())
                 : changed;
     }
 
@@ -49,8 +48,8 @@ public record ClockChanges(LadderBook ladders, PausePolicy pauses) {
         };
     }
 
-    private Clock.Open led(Clock.Open clock, Lead lead, Instant at) {
-        Clock.Open about = clock.about(clock.promise().matter().with(lead.unit(), lead.category()));
+    private Clock.Open led(Clock.Open clock, Matter matter, Instant at) {
+        Clock.Open about = clock.about(matter);
         LadderPolicy ladder = ladders.of(about.promise());
         return about instanceof Clock.Running running && !ladder.equals(ladders.of(clock.promise()))
                 ? running.climbing(ladder, at)

@@ -15,6 +15,9 @@ public record Happened(Happening what, String complaint, Instant at, Detail deta
     /** Who leads and what it is about; null keeps what is known. */
     public record Lead(String unit, String category) implements Detail {}
 
+    /** Who led does so no more, and nobody does instead. */
+    public record Unled() implements Detail {}
+
     /** A task given to a unit. */
     public record Task(String id, String unit, Instant dueAt) implements Detail {}
 
@@ -23,6 +26,18 @@ public record Happened(Happening what, String complaint, Instant at, Detail deta
 
     public static Happened plain(Happening what, String complaint, Instant at) {
         return new Happened(what, complaint, at, new Nothing());
+    }
+
+    /** What the complaint is about from now on. */
+    Matter about(Matter before) {
+        return switch (detail) {
+            case Lead lead -> before.with(lead.unit(), lead.category());
+            case Unled unled -> before.unled();
+            case Nothing nothing -> before;
+            case Promised promised -> before;
+            case Task task -> before;
+            case Subject subject -> before;
+        };
     }
 
     /** The end of one task is nothing to the others. */

@@ -13,4 +13,8 @@ public record Matter(String unit, String complaintKind, String category) {
         return new Matter(
                 newUnit == null ? unit : newUnit, complaintKind, newCategory == null ? category : newCategory);
     }
+
+    public Matter unled() {
+        return new Matter(null, complaintKind, category);
+    }
 }

@@ -22,9 +22,7 @@ public final class Promises {
         if (happened.detail() instanceof Promised promised) {
             return response(happened.complaint(), promised, before);
         }
-        return before != null && happened.detail() instanceof Happened.Lead lead
-                ? before.about(before.matter().with(lead.unit(), lead.category()))
-                : before;
+        return before == null ? null : before.about(happened.about(before.matter()));
     }
 
     /** @param response the public promise after what happened */

@@ -24,6 +24,7 @@ class TriageRequestedHandler implements EventHandler<TriageRequested> {
 
     @Override
     public Uni<Void> handle(Tx tx, TriageRequested event) {
-        return followComplaint.handle(tx, Happened.plain(Happening.TRIAGE_REQUESTED, event.complaintId(), event.at()));
+        return followComplaint.handle(
+                tx, new Happened(Happening.TRIAGE_REQUESTED, event.complaintId(), event.at(), new Happened.Unled()));
     }
 }

@@ -104,6 +104,20 @@ class ClockChangesTest {
         assertThat(after).isEqualTo(running);
     }
 
+    @Test
+    void shouldBeNobodysWhenItGoesBackToTriage() {
+        // Given
+        Clock.Running led = changes.started(promise());
+
+        // When
+        Clock after = changes.after(led, new Happened(Happening.TRIAGE_REQUESTED, "a-1", AT, new Happened.Unled()));
+
+        // Then the promise stands, and its unit is told no more
+        assertThat(after.promise().unit()).isNull();
+        assertThat(after.promise().dueAt()).isEqualTo(led.promise().dueAt());
+        assertThat(after).isInstanceOf(Clock.Running.class);
+    }
+
     private static Happened assigned(String unit) {
         return new Happened(Happening.ASSIGNED, "a-1", AT, new Lead(unit, null));
     }
