@@ -67,7 +67,9 @@ class TriageIT {
                 .oauth2(People.officer("35.10.25"))
                 .get(COMPLAINTS + found.id() + "/timeline")
                 .then()
-                .body("items[1].content", containsString("menyebut Desa Kaligung, tentang jalan rusak."));
+                .body(
+                        "items[1].content",
+                        containsString("menyebut Desa Kaligung, tentang jalan rusak, kata ‘jalan rusak’."));
     }
 
     @Test
@@ -96,7 +98,7 @@ class TriageIT {
         List<String> units = card.getList("suggestions.unit");
         assertThat(units).hasSize(3).contains(ROGOJAMPI);
         assertThat(card.<List<String>>getList("suggestions.reasons").getFirst())
-                .singleElement()
+                .first()
                 .asString()
                 .startsWith("menyebut ");
         assertThat(Instant.parse(card.getString("triageDueAt")))

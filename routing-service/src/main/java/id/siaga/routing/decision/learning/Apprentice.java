@@ -8,8 +8,8 @@ import id.siaga.routing.decision.text.RuleOpinions;
 
 /**
  * The rules until a model has proved itself, then the model. A model is built from all examples in order; the one in
- * use goes on learning while the next is built, and gives way only to one that was right at least as often in the last
- * weeks. One that falls behind the rules is out of use until it has caught up.
+ * use goes on learning while the next is built, and then gives way: what was erased must be forgotten. Old or new, a model
+ * that falls behind the rules in the last weeks is out of use until it has caught up.
  */
 public final class Apprentice implements Opinions {
     private final RegionPack pack;
@@ -65,7 +65,7 @@ public final class Apprentice implements Opinions {
 
     /** There are no more examples now: the model that was being built is ready to be judged. */
     public synchronized void upToDate() {
-        if (next != null && (model == null || next.right() >= model.right())) {
+        if (next != null) {
             model = next;
             modelKnows = nextKnows;
         }

@@ -28,7 +28,8 @@ public final class LearnedOpinions implements Opinions {
     private final Mixture mixture;
     private final Trust trust;
     private final Rehearsal rehearsal = new Rehearsal();
-    private long learned;
+    private volatile boolean proved;
+    private volatile long learned;
 
     public LearnedOpinions(Categories categories, RuleOpinions rules, double confidence) {
         this.rules = rules;
@@ -59,6 +60,7 @@ public final class LearnedOpinions implements Opinions {
             boolean right = best.unit().equals(example.lead().unit());
             trust.remember(best.probability(), right);
             rehearsal.remember(example.at(), right, rulesAreRight(text, example.lead()));
+            proved = rehearsal.isPassed();
             learned++;
         } finally {
             lock.writeLock().unlock();
@@ -68,22 +70,12 @@ public final class LearnedOpinions implements Opinions {
     /** The algorithm and how many complaints it has learned; the same number of the same complaints is the same model. */
     @Override
     public String version() {
-        lock.readLock().lock();
-        try {
-            return ALGORITHM + "-" + learned;
-        } finally {
-            lock.readLock().unlock();
-        }
+        return ALGORITHM + "-" + learned;
     }
 
     /** It was right at least as often as the rules in the last weeks it has learned. */
     boolean hasProvedItself() {
-        return rehearsal.isPassed();
-    }
-
-    /** How often it was right in the last weeks, 0 to 1. */
-    double right() {
-        return rehearsal.right();
+        return proved;
     }
 
     private boolean rulesAreRight(ReadText text, Lead lead) {

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.function.Predicate;
 
 /** How the model and the rules would have decided the last weeks, each complaint before it was learned. */
 final class Rehearsal {
@@ -12,28 +11,27 @@ final class Rehearsal {
     /** Fewer prove nothing. */
     private static final int NEEDED = 50;
 
-    private record Trial(Instant at, boolean modelRight, boolean rulesRight) {}
+    private record Trial(Instant at, boolean modelRight, boolean rulesRight) {
+        /** 1 when only the model was right, -1 when only the rules were. */
+        int lead() {
+            return (modelRight ? 1 : 0) - (rulesRight ? 1 : 0);
+        }
+    }
 
     private final Deque<Trial> trials = new ArrayDeque<>();
+    private int lead;
 
     void remember(Instant at, boolean modelRight, boolean rulesRight) {
-        trials.addLast(new Trial(at, modelRight, rulesRight));
+        Trial trial = new Trial(at, modelRight, rulesRight);
+        trials.addLast(trial);
+        lead += trial.lead();
         while (trials.getFirst().at().isBefore(at.minus(WEEKS))) {
-            trials.removeFirst();
+            lead -= trials.removeFirst().lead();
         }
     }
 
     /** Enough was seen, and the model was right at least as often as the rules. */
     boolean isPassed() {
-        return trials.size() >= NEEDED && share(Trial::modelRight) >= share(Trial::rulesRight);
-    }
-
-    /** How often the model was right, 0 to 1; 0 when nothing was seen. */
-    double right() {
-        return share(Trial::modelRight);
-    }
-
-    private double share(Predicate<Trial> right) {
-        return trials.isEmpty() ? 0 : (double) trials.stream().filter(right).count() / trials.size();
+        return trials.size() >= NEEDED && lead >= 0;
     }
 }

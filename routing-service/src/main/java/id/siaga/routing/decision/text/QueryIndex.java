@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -32,6 +34,7 @@ final class QueryIndex implements Closeable {
     private final List<StoredQuery> queries;
     private final EverydayAnalyzer analyzer;
     private final Monitor monitor;
+    private final Map<String, List<String>> phrases = new ConcurrentHashMap<>();
 
     QueryIndex(List<StoredQuery> queries) {
         this.queries = List.copyOf(queries);
@@ -73,8 +76,18 @@ final class QueryIndex implements Closeable {
     Optional<String> wordOf(StoredQuery query, List<String> stems) {
         return query.words().stream()
                 .map(QueryIndex::plain)
-                .filter(word -> Collections.indexOfSubList(stems, stems(word)) >= 0)
-                .max((one, other) -> Integer.compare(one.length(), other.length()));
+                .filter(word -> Collections.indexOfSubList(stems, phrase(word)) >= 0)
+                .reduce((one, other) -> phrase(one).size() >= phrase(other).size() ? one : other);
+    }
+
+    /** Whether a word of the pack, in any form, is contained in another. */
+    boolean isPart(String word, String whole) {
+        return Collections.indexOfSubList(phrase(whole), phrase(word)) >= 0;
+    }
+
+    /** The stems of a word of the pack; there are few, and they are asked for with every decision. */
+    private List<String> phrase(String word) {
+        return phrases.computeIfAbsent(word, this::stems);
     }
 
     private List<MonitorQuery> numbered() {

@@ -8,11 +8,11 @@ import id.siaga.routing.decision.domain.Opinion;
 import id.siaga.routing.decision.domain.Opinion.Chance;
 import id.siaga.routing.decision.domain.Opinions;
 import id.siaga.routing.decision.domain.Wording;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The pack's stored queries alone: what a kabupaten has on its first day. */
 public final class RuleOpinions implements Opinions {
@@ -60,17 +60,20 @@ public final class RuleOpinions implements Opinions {
         return new Opinion(chances, confidence, reasons(text, likeliest), !scores.isEmpty());
     }
 
-    /** The words that speak most for this category. */
+    /** The words that speak most for this category; none is part of another. */
     public List<String> reasons(ReadText text, String category) {
-        Stream<StoredQuery> strongest = text.met().stream()
+        List<String> strongest = text.met().stream()
                 .filter(query -> query.category().equals(category))
-                .sorted(Comparator.comparingDouble(StoredQuery::weight).reversed());
-        return strongest
+                .sorted(Comparator.comparingDouble(StoredQuery::weight).reversed())
                 .flatMap(query -> queries.wordOf(query, text.stems()).stream())
-                .distinct()
-                .limit(REASONS)
-                .map(word -> "word:" + word)
                 .toList();
+        List<String> words = new ArrayList<>();
+        for (String word : strongest) {
+            if (words.size() < REASONS && words.stream().noneMatch(taken -> queries.isPart(word, taken))) {
+                words.add(word);
+            }
+        }
+        return words.stream().map(word -> "word:" + word).toList();
     }
 
     private static double odds(Map<String, Double> scores, String category) {

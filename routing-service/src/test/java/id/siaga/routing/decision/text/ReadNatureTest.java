@@ -72,6 +72,18 @@ class ReadNatureTest {
         assertThat(read.of("lampu jalan mati").priority()).isEqualTo("P3");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mau tanya biaya akta kelahiran",
+                "tetangga bakar sampah tiap sore",
+                "jadwal donor darah kapan",
+                "orang setrum ikan di sungai",
+            })
+    void shouldNotHearDangerInWordsOfTheSameRoot(String text) {
+        assertThat(read.of(text).danger()).isFalse();
+    }
+
     @Test
     void shouldTreatAMessageWithoutWordsAsAComplaint() {
         assertThat(read.of(null).isComplaint()).isTrue();

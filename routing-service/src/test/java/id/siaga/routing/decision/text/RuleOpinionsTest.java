@@ -40,7 +40,8 @@ class RuleOpinionsTest {
 
     @Test
     void shouldNameTheWordsOfThePackAsReasons() {
-        assertThat(on("jalan berlubang besar").reasons()).contains("word:jalan berlubang");
+        assertThat(on("jalan rusak parah").reasons()).containsExactly("word:jalan rusak");
+        assertThat(on("jalan rusak, aspal mengelupas").reasons()).hasSize(2).contains("word:jalan rusak");
     }
 
     @Test
