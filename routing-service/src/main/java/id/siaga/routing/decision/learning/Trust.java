@@ -11,7 +11,7 @@ import java.util.List;
  */
 final class Trust {
     /** Right in this share of what is taken; above the promised 92 %: the best of many thresholds flatters, and the future is not the past. */
-    private static final double TARGET = 0.94;
+    private static final double TARGET = 0.935;
 
     private static final int REMEMBERED = 2000;
     private static final int NEEDED = 100;
