@@ -1,8 +1,8 @@
 package id.siaga.sla.application;
 
 import id.siaga.contracts.Event;
+import id.siaga.eventing.Outbox;
 import id.siaga.eventing.Tx;
-import id.siaga.sla.domain.Announcements;
 import id.siaga.sla.domain.Clock;
 import id.siaga.sla.domain.Clocks;
 import id.siaga.sla.domain.DueStep;
@@ -21,13 +21,13 @@ class EndPauses {
     private final Clocks clocks;
     private final Policies policies;
     private final PausePolicy pauses;
-    private final Announcements announcements;
+    private final Outbox outbox;
 
-    EndPauses(Clocks clocks, Policies policies, PausePolicy pauses, Announcements announcements) {
+    EndPauses(Clocks clocks, Policies policies, PausePolicy pauses, Outbox outbox) {
         this.clocks = clocks;
         this.policies = policies;
         this.pauses = pauses;
-        this.announcements = announcements;
+        this.outbox = outbox;
     }
 
     Uni<Void> handle(Tx tx, List<DueStep> due, Instant now) {
@@ -46,6 +46,6 @@ class EndPauses {
             goingOn.add(running);
             events.add(ClockEvents.resumed(paused, running, now));
         }
-        return clocks.save(tx, goingOn).chain(() -> announcements.announce(tx, events));
+        return clocks.save(tx, goingOn).chain(() -> outbox.append(tx, events));
     }
 }

@@ -2,10 +2,10 @@ package id.siaga.sla.application;
 
 import id.siaga.contracts.Event;
 import id.siaga.contracts.sla.EscalationConfirmed;
+import id.siaga.eventing.Outbox;
 import id.siaga.eventing.Tx;
 import id.siaga.eventing.UnitOfWork;
 import id.siaga.sla.config.SlaConfig;
-import id.siaga.sla.domain.Announcements;
 import id.siaga.sla.domain.Firing;
 import id.siaga.sla.domain.Firing.Certainty;
 import id.siaga.sla.domain.Firings;
@@ -26,7 +26,7 @@ public class SettleProvisional {
     private final Horizons horizons;
     private final Firings firings;
     private final TellAudience tellAudience;
-    private final Announcements announcements;
+    private final Outbox outbox;
     private final SlaConfig config;
 
     SettleProvisional(
@@ -34,13 +34,13 @@ public class SettleProvisional {
             Horizons horizons,
             Firings firings,
             TellAudience tellAudience,
-            Announcements announcements,
+            Outbox outbox,
             SlaConfig config) {
         this.unitOfWork = unitOfWork;
         this.horizons = horizons;
         this.firings = firings;
         this.tellAudience = tellAudience;
-        this.announcements = announcements;
+        this.outbox = outbox;
         this.config = config;
     }
 
@@ -67,8 +67,7 @@ public class SettleProvisional {
         List<Firing> withdrawn = wrong.stream()
                 .map(firing -> firing.as(Certainty.WITHDRAWN, firing.audience()))
                 .toList();
-        return firings.save(tx, withdrawn)
-                .chain(() -> announcements.announce(tx, EscalationEvents.withdrawn(wrong, now)));
+        return firings.save(tx, withdrawn).chain(() -> outbox.append(tx, EscalationEvents.withdrawn(wrong, now)));
     }
 
     /** Who was told unconfirmed hears only that it was right; who was not told yet hears of the escalation itself. */
@@ -84,8 +83,7 @@ public class SettleProvisional {
         List<Firing> untold = right.stream()
                 .filter(firing -> firing.certainty() == Certainty.PROVISIONAL)
                 .toList();
-        return announcements
-                .announce(tx, events)
+        return outbox.append(tx, events)
                 .chain(() -> firings.save(tx, told))
                 .chain(() -> tellAudience.address(tx, untold, Certainty.CONFIRMED))
                 .call(addressed -> firings.save(

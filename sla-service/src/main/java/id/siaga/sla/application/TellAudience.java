@@ -2,9 +2,9 @@ package id.siaga.sla.application;
 
 import id.siaga.contracts.sla.EscalationUndeliverable;
 import id.siaga.eventing.Alarms;
+import id.siaga.eventing.Outbox;
 import id.siaga.eventing.Tx;
 import id.siaga.region.Rung;
-import id.siaga.sla.domain.Announcements;
 import id.siaga.sla.domain.Audience;
 import id.siaga.sla.domain.AudiencePolicy;
 import id.siaga.sla.domain.Duties;
@@ -35,7 +35,7 @@ class TellAudience {
     private final Duties duties;
     private final Policies policies;
     private final AudiencePolicy policy;
-    private final Announcements announcements;
+    private final Outbox outbox;
     private final DutyClocks dutyClocks;
     private final Alarms alarms;
 
@@ -43,13 +43,13 @@ class TellAudience {
             Duties duties,
             Policies policies,
             AudiencePolicy policy,
-            Announcements announcements,
+            Outbox outbox,
             DutyClocks dutyClocks,
             Alarms alarms) {
         this.duties = duties;
         this.policies = policies;
         this.policy = policy;
-        this.announcements = announcements;
+        this.outbox = outbox;
         this.dutyClocks = dutyClocks;
         this.alarms = alarms;
     }
@@ -84,8 +84,7 @@ class TellAudience {
     }
 
     Uni<Void> announce(Tx tx, Collection<Addressed> addressed, Instant now) {
-        return announcements
-                .announce(
+        return outbox.append(
                         tx,
                         addressed.stream()
                                 .flatMap(told -> EscalationEvents.of(told.firing(), now))
@@ -106,8 +105,7 @@ class TellAudience {
         }
         List<String> subjects =
                 fallenThrough.stream().map(TellAudience::subject).distinct().toList();
-        return announcements
-                .announce(
+        return outbox.append(
                         tx,
                         fallenThrough.stream()
                                 .map(told -> undeliverable(told.firing(), now))

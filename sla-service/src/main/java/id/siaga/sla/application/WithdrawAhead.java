@@ -1,7 +1,7 @@
 package id.siaga.sla.application;
 
+import id.siaga.eventing.Outbox;
 import id.siaga.eventing.Tx;
-import id.siaga.sla.domain.Announcements;
 import id.siaga.sla.domain.Clock;
 import id.siaga.sla.domain.Firings;
 import io.smallrye.mutiny.Uni;
@@ -13,17 +13,17 @@ import java.util.List;
 @ApplicationScoped
 class WithdrawAhead {
     private final Firings firings;
-    private final Announcements announcements;
+    private final Outbox outbox;
 
-    WithdrawAhead(Firings firings, Announcements announcements) {
+    WithdrawAhead(Firings firings, Outbox outbox) {
         this.firings = firings;
-        this.announcements = announcements;
+        this.outbox = outbox;
     }
 
     Uni<Void> handle(Tx tx, List<Clock.Paused> paused, Instant now) {
         return paused.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : firings.withdrawAhead(tx, paused)
-                        .chain(withdrawn -> announcements.announce(tx, EscalationEvents.withdrawn(withdrawn, now)));
+                        .chain(withdrawn -> outbox.append(tx, EscalationEvents.withdrawn(withdrawn, now)));
     }
 }
