@@ -143,6 +143,24 @@ class ClockEffectsIT {
         await().until(() -> stage.count(complaint, "clock.started.v1", "resolution") == 3);
     }
 
+    @Test
+    void shouldGiveAReopenedPromiseToTheUnitThatTookOverAfterTheReply() {
+        // Given
+        happen(REGISTERED);
+        stage.send(acts.assigned(Stage.UNIT, "listrik", at));
+        happen(Happening.ANSWERED);
+        stage.send(acts.assigned(Acts.OTHER_UNIT, "pungli", at.plusSeconds(1)));
+
+        // When
+        stage.send(acts.of(Happening.REOPENED, at.plusSeconds(2)));
+
+        // Then
+        await().until(() -> states(ClockKind.RESPONSE).equals(List.of("RUNNING", "MET")));
+        assertThat(new Table(database).rows("""
+                        SELECT unit, category FROM clock WHERE complaint = ? AND kind = 'response'
+                         ORDER BY starts_at DESC LIMIT 1""", complaint.id())).containsExactly("opd-dishub pungli");
+    }
+
     /** What must have happened so that there is a clock of that kind to act on. */
     private static List<Happening> given(Happening happening, Effect effect, ClockKind kind) {
         if (effect == Effect.OPENS) {

@@ -41,10 +41,18 @@ class OpenClocks {
         return kinds.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : clocks.newestResponse(tx, happened.complaint())
+                        .call(before -> remember(tx, happened, before))
                         .map(before -> promises.response(happened, before))
                         .chain(response -> response == null
                                 ? Uni.createFrom().voidItem()
                                 : open(tx, openings(kinds, happened, response, open), changes, happened.at(), now));
+    }
+
+    /** An open response is saved already; the one that ended says who answers for the next. */
+    private Uni<Void> remember(Tx tx, Happened happened, Promise before) {
+        return before == null || happened.about(before.matter()).equals(before.matter())
+                ? Uni.createFrom().voidItem()
+                : clocks.about(tx, before.id(), happened.about(before.matter()));
     }
 
     private List<Opening> openings(List<ClockKind> kinds, Happened happened, Promise response, List<Clock.Open> open) {

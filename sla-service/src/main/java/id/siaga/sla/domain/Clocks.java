@@ -24,6 +24,9 @@ public interface Clocks {
     /** The newest public promise of a complaint, ended or not; null when there is none. */
     Uni<Promise> newestResponse(Tx tx, String complaint);
 
+    /** What a promise is about from now on, ended or not. */
+    Uni<Void> about(Tx tx, UUID id, Matter matter);
+
     /** Locked; null when it has ended or waits. */
     Uni<Clock.Running> running(Tx tx, UUID id);
 

@@ -29,7 +29,7 @@ public record Happened(Happening what, String complaint, Instant at, Detail deta
     }
 
     /** What the complaint is about from now on. */
-    Matter about(Matter before) {
+    public Matter about(Matter before) {
         return switch (detail) {
             case Lead lead -> before.with(lead.unit(), lead.category());
             case Unled unled -> before.unled();

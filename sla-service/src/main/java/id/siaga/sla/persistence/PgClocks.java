@@ -4,6 +4,7 @@ import id.siaga.eventing.PgTx;
 import id.siaga.eventing.Tx;
 import id.siaga.sla.domain.Clock;
 import id.siaga.sla.domain.Clocks;
+import id.siaga.sla.domain.Matter;
 import id.siaga.sla.domain.Promise;
 import id.siaga.sla.domain.Step;
 import io.smallrye.mutiny.Uni;
@@ -36,6 +37,7 @@ class PgClocks implements Clocks {
     private static final String RUNNING_BY_ID = SELECT + "WHERE c.id = $1 AND c.state = 'RUNNING' FOR UPDATE";
     private static final String NEWEST_RESPONSE =
             SELECT + "WHERE c.complaint = $1 AND c.kind = 'response' ORDER BY c.starts_at DESC LIMIT 1";
+    private static final String ABOUT = "UPDATE clock SET unit = $2, category = $3 WHERE id = $1";
     private static final String SAVE = """
             UPDATE clock c
                SET state = n.state, ended_at = n.ended_at, due_at = n.due_at, unit = n.unit, category = n.category,
@@ -126,6 +128,11 @@ class PgClocks implements Clocks {
                 .preparedQuery(NEWEST_RESPONSE)
                 .execute(PgTx.tuple(complaint))
                 .map(rows -> Rows.first(rows, Rows::promise));
+    }
+
+    @Override
+    public Uni<Void> about(Tx tx, UUID id, Matter matter) {
+        return tx.execute(ABOUT, id, matter.unit(), matter.category()).replaceWithVoid();
     }
 
     @Override
