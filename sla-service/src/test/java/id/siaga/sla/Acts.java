@@ -35,7 +35,8 @@ record Acts(Case complaint) {
             case REGISTERED -> Stage.registration(complaint);
             case TRIAGE_REQUESTED -> new TriageRequested(id, 2, List.of(), List.of(), at);
             case ASSIGNED -> assigned(Stage.UNIT, "pungli", at);
-            case CLASSIFIED -> new ComplaintClassified(id, 2, "pungli", OFFICER, at);
+            case CLASSIFIED -> classified("pungli", "IN_PROGRESS", at);
+            case CORRECTED -> classified("pungli", "RESOLVED", at);
             case ANSWERED -> acted("reply", true, "IN_PROGRESS", at);
             case WORKED -> acted("visit", false, "IN_PROGRESS", at);
             case ASKED -> new InformationRequested(id, 2, "app", Stage.UNIT, OFFICER, at);
@@ -53,6 +54,10 @@ record Acts(Case complaint) {
 
     ComplaintAssigned assigned(String unit, String category, Instant at) {
         return new ComplaintAssigned(complaint.id(), 2, unit, null, category, null, List.of(), OFFICER, at);
+    }
+
+    ComplaintClassified classified(String category, String state, Instant at) {
+        return new ComplaintClassified(complaint.id(), 2, category, state, OFFICER, at);
     }
 
     ActionRecorded acted(String action, boolean substantive, String state, Instant at) {

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every line of the table, from the record on the broker to the row of the clock. */
@@ -159,6 +160,29 @@ class ClockEffectsIT {
         assertThat(new Table(database).rows("""
                         SELECT unit, category FROM clock WHERE complaint = ? AND kind = 'response'
                          ORDER BY starts_at DESC LIMIT 1""", complaint.id())).containsExactly("opd-dishub pungli");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RESOLVED, RESOLVED", "FORWARDED, FORWARDED"})
+    void shouldPromiseNothingWhenACategoryIsCorrectedAfterTheWork(Happening done, String state) {
+        // Given
+        happen(REGISTERED);
+        stage.send(acts.assigned(Stage.UNIT, "listrik", at));
+        happen(done);
+
+        // When
+        stage.send(acts.classified("pungli", state, at.plusSeconds(1)));
+
+        // Then it says what the next promise is about
+        Table table = new Table(database);
+        await().until(() -> table.rows(
+                        "SELECT category FROM clock WHERE complaint = ? AND kind = 'response'", complaint.id()),
+                List.of("pungli")::equals);
+        assertThat(table.rows(
+                        "SELECT kind FROM clock WHERE complaint = ? AND ended_at IS NULL AND kind <> 'outside'",
+                        complaint.id()))
+                .isEmpty();
+        assertThat(states(ClockKind.RESOLUTION)).hasSize(1);
     }
 
     /** What must have happened so that there is a clock of that kind to act on. */

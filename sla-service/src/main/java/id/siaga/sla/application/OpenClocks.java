@@ -38,7 +38,7 @@ class OpenClocks {
     /** @param open what has not ended of this complaint */
     Uni<Void> handle(Tx tx, Happened happened, List<Clock.Open> open, ClockChanges changes, Instant now) {
         List<ClockKind> kinds = ClockEffects.opened(happened.what()).toList();
-        return kinds.isEmpty()
+        return kinds.isEmpty() && !happened.changesMatter()
                 ? Uni.createFrom().voidItem()
                 : clocks.newestResponse(tx, happened.complaint())
                         .call(before -> remember(tx, happened, before))

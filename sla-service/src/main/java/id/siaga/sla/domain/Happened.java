@@ -40,6 +40,10 @@ public record Happened(Happening what, String complaint, Instant at, Detail deta
         };
     }
 
+    public boolean changesMatter() {
+        return detail instanceof Lead || detail instanceof Unled;
+    }
+
     /** The end of one task is nothing to the others. */
     boolean concerns(Promise promise) {
         return what != Happening.TASK_CLOSED || detail.equals(new Subject(promise.subject()));

@@ -6,6 +6,8 @@ public enum Happening {
     TRIAGE_REQUESTED,
     ASSIGNED,
     CLASSIFIED,
+    /** The category was corrected when the work was done or handed on: nothing is promised anew. */
+    CORRECTED,
     /** A substantive act: a reply, a visit. */
     ANSWERED,
     /** An act that is no answer but after which nobody waits for the citizen any more. */

@@ -27,9 +27,16 @@ class ComplaintClassifiedHandler implements EventHandler<ComplaintClassified> {
         return followComplaint.handle(
                 tx,
                 new Happened(
-                        Happening.CLASSIFIED,
+                        happening(event),
                         event.complaintId(),
                         event.at(),
                         new Happened.Lead(null, event.category())));
+    }
+
+    private static Happening happening(ComplaintClassified event) {
+        return switch (event.state()) {
+            case "RESOLVED", "FORWARDED" -> Happening.CORRECTED;
+            case null, default -> Happening.CLASSIFIED;
+        };
     }
 }

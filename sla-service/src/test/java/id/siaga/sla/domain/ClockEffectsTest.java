@@ -43,6 +43,11 @@ class ClockEffectsTest {
                 .containsOnly(ClockKind.RESOLUTION);
     }
 
+    @Test
+    void shouldPromiseNothingForACategoryCorrectedAfterTheWork() {
+        assertThat(ClockEffects.TABLE).noneMatch(row -> row.happening() == Happening.CORRECTED);
+    }
+
     /** A clock that has not ended gets one effect: a second line for the same would hide the first. */
     @Test
     void shouldSayOneThingAboutEachKindAndHappening() {

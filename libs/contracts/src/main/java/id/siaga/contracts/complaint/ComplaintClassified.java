@@ -4,9 +4,9 @@ import id.siaga.contracts.Event;
 import id.siaga.contracts.Require;
 import java.time.Instant;
 
-/** The category was set or corrected. */
-public record ComplaintClassified(String complaintId, long version, String category, Actor actor, Instant at)
-        implements Event {
+/** The category was set or corrected. {@code state} the complaint is in; absent before it was told. */
+public record ComplaintClassified(
+        String complaintId, long version, String category, String state, Actor actor, Instant at) implements Event {
     public ComplaintClassified {
         Require.present("complaintId", complaintId);
         Require.present("category", category);
