@@ -12,6 +12,7 @@ import static org.awaitility.Awaitility.await;
 
 import id.siaga.contracts.complaint.Actor;
 import id.siaga.contracts.complaint.TaskClosed;
+import id.siaga.region.RegionPack;
 import id.siaga.sla.Stage.Case;
 import id.siaga.sla.domain.ClockEffects;
 import id.siaga.sla.domain.ClockEffects.Effect;
@@ -23,6 +24,7 @@ import id.siaga.testing.SiagaResource;
 import id.siaga.testing.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -46,6 +48,9 @@ class ClockEffectsIT {
     KafkaProbe probe;
     MutableClock clock;
     TestDatabase database;
+
+    @Inject
+    RegionPack pack;
 
     private Stage stage;
     private Case complaint;
@@ -183,6 +188,30 @@ class ClockEffectsIT {
                         complaint.id()))
                 .isEmpty();
         assertThat(states(ClockKind.RESOLUTION)).hasSize(1);
+    }
+
+    @Test
+    void shouldReviveAResolutionOnTheTermsOfToday() {
+        // Given an acknowledged one, older than the record of ladders
+        Table table = new Table(database);
+        happen(REGISTERED);
+        stage.send(acts.assigned(Stage.UNIT, "listrik", at));
+        await().until(() -> !states(ClockKind.RESOLUTION).isEmpty());
+        table.change("""
+                UPDATE clock SET policy_version = '2026.01', ladder_version = NULL, acknowledged_level = 1
+                 WHERE complaint = ? AND kind = 'resolution'""", complaint.id());
+
+        // When it is classified otherwise, and given back with another unit
+        happen(Happening.CLASSIFIED);
+        stage.send(acts.assigned(Acts.OTHER_UNIT, "listrik", at.plusSeconds(1)));
+
+        // Then
+        await().until(
+                        () -> table.rows("""
+                        SELECT state, unit, category, policy_version, ladder_version, acknowledged_level FROM clock
+                         WHERE complaint = ? AND subject = 'listrik'""", complaint.id()),
+                        List.of("RUNNING opd-dishub listrik %s %s 0".formatted(pack.version(), pack.policyVersion()))
+                                ::equals);
     }
 
     /** What must have happened so that there is a clock of that kind to act on. */

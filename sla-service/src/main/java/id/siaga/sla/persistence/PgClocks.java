@@ -51,8 +51,9 @@ class PgClocks implements Clocks {
                       pauses, rung, level, repetition, fire_at)
              WHERE c.id = n.id""";
     private static final String REVIVE = """
-            UPDATE clock SET state = 'RUNNING', ended_at = NULL, due_at = $2, paused_micros = $3, pauses = $4,
-                             next_rung = $5, next_level = $6, next_repetition = $7, next_fire_at = $8
+            UPDATE clock SET state = 'RUNNING', ended_at = NULL, due_at = $2, policy_version = $3, ladder_version = $4,
+                             unit = $5, category = $6, paused_micros = $7, pauses = $8, acknowledged_level = $9,
+                             next_rung = $10, next_level = $11, next_repetition = $12, next_fire_at = $13
              WHERE id = $1 AND state = 'CANCELLED'""";
     private static final String ADVANCE = """
             UPDATE clock c SET next_rung = n.rung, next_level = n.level, next_repetition = n.repetition,
@@ -98,8 +99,13 @@ class PgClocks implements Clocks {
                         REVIVE,
                         promise.id(),
                         promise.dueAt(),
+                        promise.policyVersion(),
+                        promise.terms().ladderVersion(),
+                        promise.unit(),
+                        promise.matter().category(),
                         Rows.pausedMicros(promise),
                         promise.pauses().count(),
+                        clock.acknowledgedLevel(),
                         next == null ? null : next.rung(),
                         next == null ? null : next.level(),
                         next == null ? null : next.repetition(),
