@@ -109,6 +109,63 @@ class NobodyIT {
         assertThat(dutyClocks(unit)).containsExactly("MET");
     }
 
+    @Test
+    void shouldRaiseNoAlarmOnceSomebodyIsNamedEvenTooLate() {
+        // Given
+        String unit = emptyUnit(2);
+        Case complaint = stage.assigned();
+        Instant lost = complaint.startsAt();
+        loseTheLast(unit, lost);
+
+        // When somebody is named at the deadline, and what was due by then would come
+        stage.send(new DutyChanged(unit, 3, null, "deputy", null, lost.plus(Duration.ofHours(1))));
+        await().until(() -> dutyClocks(unit).equals(List.of("MET")));
+        stage.pass(complaint.dueAt());
+        stage.awaitEscalations(complaint, 1);
+
+        // Then
+        assertThat(alarms(unit)).isZero();
+        assertThat(firings(unit)).isEmpty();
+    }
+
+    @Test
+    void shouldRaiseNoAlarmWhenWhatFiredInSilenceIsSettledAfterSomebodyWasNamed() {
+        // Given an hour passed, the last seven minutes in silence
+        String unit = emptyUnit(3);
+        Instant lost = clock.now();
+        Instant found = lost.plus(Duration.ofMinutes(66));
+        loseTheLast(unit, lost);
+        stage.pass(lost.plus(Duration.ofMinutes(59)));
+        clock.set(found);
+        assertThat(alarm("alarm.raised.v1", "duty.vacant", unit)).isNotNull();
+
+        // When
+        stage.send(new DutyChanged(unit, 3, null, "deputy", null, found));
+        assertThat(alarm("alarm.cleared.v1", "duty.vacant", unit)).isNotNull();
+        stage.pass(found);
+
+        // Then
+        await().until(() -> firings(unit).equals(List.of("CONFIRMED")));
+        assertThat(alarms(unit)).isZero();
+    }
+
+    private void loseTheLast(String unit, Instant at) {
+        stage.send(new DutyChanged(unit, 1, "somebody", null, null, at.minusSeconds(9)));
+        stage.send(new DutyChanged(unit, 2, null, null, null, at));
+        await().until(() -> dutyClocks(unit).equals(List.of("RUNNING")));
+    }
+
+    private long alarms(String unit) {
+        return new Table(database).number("SELECT count(*) FROM alarm WHERE subject = ?", unit);
+    }
+
+    private List<String> firings(String unit) {
+        return new Table(database)
+                .rows(
+                        "SELECT f.state FROM firing f JOIN clock c ON c.id = f.clock_id WHERE c.kind = 'duty' AND c.unit = ?",
+                        unit);
+    }
+
     private List<String> dutyClocks(String unit) {
         return new Table(database).rows("SELECT state FROM clock WHERE kind = 'duty' AND unit = ?", unit);
     }

@@ -7,7 +7,6 @@ import id.siaga.sla.domain.Clock;
 import id.siaga.sla.domain.Clocks;
 import id.siaga.sla.domain.Firing;
 import id.siaga.sla.domain.LadderBook;
-import id.siaga.sla.domain.LadderPolicy;
 import id.siaga.sla.domain.Policies;
 import id.siaga.sla.domain.Promises;
 import io.smallrye.mutiny.Uni;
@@ -55,25 +54,27 @@ class DutyClocks {
                         .chain(ladders -> InOrder.each(open, clock -> meet(tx, clock, ladders, at))));
     }
 
+    /** Somebody answers now, however late: what was due by then is told no more. */
     private Uni<Void> meet(Tx tx, Clock.Open clock, LadderBook ladders, Instant at) {
-        LadderPolicy ladder = ladders.of(clock.promise());
-        return clock instanceof Clock.Running running
-                ? clocks.save(tx, List.of(running.met(at, ladder)))
-                        .chain(() -> InOrder.each(
-                                IntStream.rangeClosed(1, ladder.height())
-                                        .boxed()
-                                        .toList(),
-                                level -> alarms.clear(
-                                        tx, code(level), clock.promise().unit())))
-                : Uni.createFrom().voidItem();
+        int height = ladders.of(clock.promise()).height();
+        return clocks.save(tx, List.of(new Clock.Met(clock.promise(), null, at)))
+                .chain(() -> InOrder.each(
+                        IntStream.rangeClosed(1, height).boxed().toList(),
+                        level -> alarms.clear(tx, code(level), clock.promise().unit())));
     }
 
-    /** Raised once per level until somebody is named. */
+    /** Raised once per level until somebody is named; never of a clock that has ended before its firing was settled. */
     Uni<Void> alarm(Tx tx, Collection<Firing> firings) {
         return InOrder.each(
                 firings,
-                firing -> alarms.raise(
-                        tx, code(firing.step().level()), firing.promise().unit(), NEXT_STEP));
+                firing -> clocks.running(tx, firing.promise().id())
+                        .chain(running -> running == null
+                                ? Uni.createFrom().voidItem()
+                                : alarms.raise(
+                                        tx,
+                                        code(firing.step().level()),
+                                        firing.promise().unit(),
+                                        NEXT_STEP)));
     }
 
     private static String code(int level) {
