@@ -17,6 +17,8 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(SiagaResource.class)
@@ -80,6 +82,42 @@ class PolicyIT {
                         pack.people().pembinaOf(Stage.UNIT).orElseThrow().id());
         assertThat(table.rows("SELECT ladder_version FROM clock WHERE complaint = ? AND kind = 'response'", today.id()))
                 .containsExactly(pack.version());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"zone\": \"Asia/Blambangan\", \"ladders\": {\"all\": []}}",
+                "{\"zone\": \"Asia/Jakarta\"}",
+                "{\"zone\": \"Asia/Jakarta\", \"ladders\": {\"all\": []}}",
+                "{\"zone\": [], \"ladders\": 7}"
+            })
+    void shouldClimbTodaysLadderAndRaiseAnAlarmWhereAPolicyIsUnreadable(String content) {
+        // Given a clock whose policy nobody can read, and one of today's
+        String version = "unreadable-" + Integer.toHexString(content.hashCode()) + "-earlier";
+        table.change("INSERT INTO policy (version, content) VALUES (?, ?::jsonb)", version, content);
+        Case old = stage.assigned();
+        Case today = stage.assigned();
+        stage.awaitSaid(today, "clock.started.v1");
+        stage.awaitSaid(old, "clock.started.v1");
+        table.change(
+                "UPDATE clock SET ladder_version = ? WHERE complaint = ? AND kind = 'response'", version, old.id());
+
+        // When
+        stage.pass(old.dueAt());
+
+        // Then
+        assertThat(rungs(today, 1)).containsExactly("tingkat-1 0");
+        assertThat(rungs(old, 1)).containsExactly("tingkat-1 0");
+        assertThat(table.number("SELECT count(*) FROM alarm WHERE code = 'policy.unreadable' AND subject = ?", version))
+                .isEqualTo(1);
+
+        // When it is mended
+        table.change("UPDATE policy SET content = ?::jsonb WHERE version = ?", EARLIER, version);
+        stage.pass(old.dueAt().plus(Duration.ofMinutes(51)));
+
+        // Then
+        await().until(() -> table.number("SELECT count(*) FROM alarm WHERE subject = ?", version) == 0);
     }
 
     private List<String> rungs(Case complaint, int count) {

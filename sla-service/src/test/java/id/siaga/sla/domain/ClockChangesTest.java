@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** OPD have a ladder of their own here, whose first level repeats and climbs faster. */
 class ClockChangesTest {
@@ -85,6 +87,26 @@ class ClockChangesTest {
         // Then
         assertThat(after.pending().rung()).isEqualTo("pengingat-50");
         assertThat(book.ladders().of(after.promise()).height()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ClockKind.class,
+            names = {"RESPONSE", "LEGAL"})
+    void shouldClimbALadderOfTodayWhereTheEarlierPolicyHasNone(ClockKind kind) {
+        // Given
+        Policy earlier = new Policy("0", new Ladders(List.of()), PACK.zone());
+        LadderBook book = new LadderBook(POLICY, Map.of("0", earlier), PACK.units());
+
+        // When
+        LadderPolicy ladder = book.of(Promise.given(
+                new Promise.Key("a-1", kind, "", START),
+                DUE,
+                new Promise.Terms("0", "0", 1),
+                promise().matter()));
+
+        // Then
+        assertThat(ladder.ladder()).isEqualTo(RUNGS);
     }
 
     @Test
