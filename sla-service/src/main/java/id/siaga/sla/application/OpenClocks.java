@@ -57,7 +57,7 @@ class OpenClocks {
 
     private List<Opening> openings(List<ClockKind> kinds, Happened happened, Promise response, List<Clock.Open> open) {
         return kinds.stream()
-                .map(kind -> promises.of(kind, happened, response))
+                .map(kind -> promises.of(kind, happened, response, open))
                 .flatMap(Optional::stream)
                 .map(promise -> Opening.of(promise, open))
                 .flatMap(Optional::stream)

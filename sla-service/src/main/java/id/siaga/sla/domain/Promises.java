@@ -5,6 +5,7 @@ import id.siaga.sla.domain.Happened.Promised;
 import id.siaga.sla.domain.Promise.Key;
 import id.siaga.sla.domain.Promise.Terms;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** What is promised when something happens. A kind of promise without a ladder in the pack is not given. */
@@ -25,14 +26,17 @@ public final class Promises {
         return before == null ? null : before.about(happened.about(before.matter()));
     }
 
-    /** @param response the public promise after what happened */
-    public Optional<Promise> of(ClockKind kind, Happened happened, Promise response) {
+    /**
+     * @param response the public promise after what happened
+     * @param open what has not ended of the complaint
+     */
+    public Optional<Promise> of(ClockKind kind, Happened happened, Promise response, List<Clock.Open> open) {
         return isKept(kind)
                 ? switch (kind) {
                     case RESPONSE -> Optional.of(response);
                     case RESOLUTION -> resolution(response);
                     case LEGAL -> legal(response);
-                    case TRIAGE -> Optional.of(triage(happened.at(), response));
+                    case TRIAGE -> Optional.of(triage(happened.at(), response, open));
                     case TASK -> task(happened, response);
                     case OUTSIDE -> outside(happened, response);
                     case DUTY -> Optional.empty();
@@ -85,10 +89,12 @@ public final class Promises {
         return Promise.given(key, pack.workingDeadline(start, days), ours(), response.matter());
     }
 
-    /** Never later than the answer itself. */
-    private Promise triage(Instant at, Promise response) {
+    /** Never later than the answer itself, while that is owed. */
+    private Promise triage(Instant at, Promise response, List<Clock.Open> open) {
+        boolean owed =
+                open.stream().anyMatch(clock -> clock.promise().id().equals(response.id()));
         Instant limit = at.plus(pack.clockTerms().triage());
-        Instant inside = limit.isBefore(response.dueAt()) ? limit : response.dueAt();
+        Instant inside = owed && response.dueAt().isBefore(limit) ? response.dueAt() : limit;
         Key key = new Key(response.complaint(), ClockKind.TRIAGE, ONLY_ONE, at);
         return Promise.given(key, inside.isBefore(at) ? at : inside, ours(), response.matter());
     }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,7 +66,7 @@ class PromisesTest {
     void shouldPromiseNothingByLawForPraise() {
         response = promises.response(registered("apresiasi"), null);
 
-        assertThat(promises.of(ClockKind.LEGAL, registered("apresiasi"), response))
+        assertThat(promises.of(ClockKind.LEGAL, registered("apresiasi"), response, List.of()))
                 .isEmpty();
     }
 
@@ -75,6 +76,19 @@ class PromisesTest {
         assertThat(triage(response.dueAt().minusSeconds(60)).dueAt()).isEqualTo(response.dueAt());
         assertThat(triage(response.dueAt().plusSeconds(60)).dueAt())
                 .isEqualTo(response.dueAt().plusSeconds(60));
+    }
+
+    @Test
+    void shouldGiveTheWholeTimeToChooseOnceTheAnswerIsGiven() {
+        // Given
+        Instant late = response.dueAt().plusSeconds(60);
+        Happened requested = Happened.plain(Happening.TRIAGE_REQUESTED, A, late);
+
+        // When
+        Promise triage = promises.of(ClockKind.TRIAGE, requested, response, List.of()).orElseThrow();
+
+        // Then
+        assertThat(triage.dueAt()).isEqualTo(late.plusSeconds(900));
     }
 
     @Test
@@ -120,7 +134,7 @@ class PromisesTest {
         RegionPack scaled = RegionPack.read(folder).scaledTo(Duration.ofMinutes(2));
 
         Promise resolution = new Promises(scaled)
-                .of(ClockKind.RESOLUTION, assigned("listrik"), promises.response(assigned("listrik"), response))
+                .of(ClockKind.RESOLUTION, assigned("listrik"), promises.response(assigned("listrik"), response), List.of())
                 .orElseThrow();
 
         assertThat(resolution.limit()).isEqualTo(Duration.ofDays(7).dividedBy(60));
@@ -131,7 +145,8 @@ class PromisesTest {
     }
 
     private Promise of(ClockKind kind, Happened happened) {
-        return promises.of(kind, happened, promises.response(happened, response))
+        Promise after = promises.response(happened, response);
+        return promises.of(kind, happened, after, List.of(new Clock.Running(after, null, 0)))
                 .orElseThrow();
     }
 
