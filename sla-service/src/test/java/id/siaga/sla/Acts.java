@@ -38,6 +38,7 @@ record Acts(Case complaint) {
             case CLASSIFIED -> classified("pungli", "IN_PROGRESS", at);
             case CORRECTED -> classified("pungli", "RESOLVED", at);
             case ANSWERED -> acted("reply", true, "IN_PROGRESS", at);
+            case REPLIED -> acted("reply", true, "WAITING_FOR_CITIZEN", at);
             case WORKED -> acted("visit", false, "IN_PROGRESS", at);
             case ASKED -> new InformationRequested(id, 2, "app", Stage.UNIT, OFFICER, at);
             case INFORMED -> new InformationReceived(id, 2, "message", "text", "IN_PROGRESS", at);

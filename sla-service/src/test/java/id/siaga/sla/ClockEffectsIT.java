@@ -114,13 +114,14 @@ class ClockEffectsIT {
     }
 
     @Test
-    void shouldMeetNothingByANoteNorByVerifying() {
+    void shouldGoOnWaitingAfterANoteAVerificationAndAReplyWhileTheCitizenIsStillAsked() {
         // Given
         Stream.of(REGISTERED, ASSIGNED, ASKED).forEach(this::happen);
 
         // When
         stage.send(acts.acted("note", false, "WAITING_FOR_CITIZEN", at));
         stage.send(acts.acted("verify", false, "WAITING_FOR_CITIZEN", at));
+        happen(Happening.REPLIED);
         happen(TASK_OPENED);
 
         // Then

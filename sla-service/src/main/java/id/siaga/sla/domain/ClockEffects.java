@@ -47,6 +47,7 @@ public final class ClockEffects {
             row(Happening.CLASSIFIED, OPENS, RESOLUTION, LEGAL),
             row(Happening.ANSWERED, MEETS, RESPONSE),
             row(Happening.ANSWERED, RESUMES, RESOLUTION),
+            row(Happening.REPLIED, MEETS, RESPONSE),
             row(Happening.WORKED, RESUMES, RESOLUTION),
             row(Happening.ASKED, MEETS, RESPONSE),
             row(Happening.ASKED, PAUSES, RESOLUTION),

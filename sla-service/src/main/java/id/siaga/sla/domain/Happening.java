@@ -10,6 +10,8 @@ public enum Happening {
     CORRECTED,
     /** A substantive act: a reply, a visit. */
     ANSWERED,
+    /** One after which the citizen is still asked. */
+    REPLIED,
     /** An act that is no answer but after which nobody waits for the citizen any more. */
     WORKED,
     ASKED,

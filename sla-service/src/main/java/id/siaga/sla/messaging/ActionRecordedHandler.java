@@ -33,13 +33,12 @@ class ActionRecordedHandler implements EventHandler<ActionRecorded> {
                 .orElseGet(() -> Uni.createFrom().voidItem());
     }
 
-    /** A note is no act, and an act after which the citizen is still asked ends no waiting. */
+    /** A note is no act; an act after which the citizen is still asked, be it an answer, ends no waiting. */
     private static Optional<Happening> happening(ActionRecorded event) {
+        boolean waiting = event.state().equals(WAITING);
         if (event.substantive()) {
-            return Optional.of(Happening.ANSWERED);
+            return Optional.of(waiting ? Happening.REPLIED : Happening.ANSWERED);
         }
-        return event.action().equals(NOTE) || event.state().equals(WAITING)
-                ? Optional.empty()
-                : Optional.of(Happening.WORKED);
+        return event.action().equals(NOTE) || waiting ? Optional.empty() : Optional.of(Happening.WORKED);
     }
 }
