@@ -41,7 +41,7 @@ class DutyClocks {
     Uni<Void> open(Tx tx, String unit, Instant at) {
         return promises.duty(unit, at)
                 .map(promise -> policies.book(tx, List.of(promise))
-                        .map(ladders -> Clock.Running.started(promise, ladders.of(promise)))
+                        .map(ladders -> Clock.Running.started(promise, ladders.of(promise), at))
                         .chain(clock -> clocks.start(tx, List.of(clock)))
                         .replaceWithVoid())
                 .orElseGet(() -> Uni.createFrom().voidItem());

@@ -75,7 +75,7 @@ class OpenClocks {
             }
         }
         List<Clock.Running> wanted = openings.stream()
-                .map(opening -> changes.started(opening.promise()))
+                .map(opening -> changes.started(opening.promise(), at))
                 .toList();
         return clocks.save(tx, replaced)
                 .chain(() -> outbox.append(tx, events))

@@ -24,8 +24,9 @@ public sealed interface Clock {
     }
 
     record Running(Promise promise, Step pending, int acknowledgedLevel) implements Open {
-        public static Running started(Promise promise, LadderPolicy ladder) {
-            return new Running(promise, ladder.first(promise), 0);
+        /** One given late is reminded of what is still to come only; no level is left out. */
+        public static Running started(Promise promise, LadderPolicy ladder, Instant at) {
+            return new Running(promise, ladder.firstAfter(promise, at), 0);
         }
 
         public Met met(Instant at, LadderPolicy ladder) {

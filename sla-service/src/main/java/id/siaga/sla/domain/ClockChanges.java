@@ -22,8 +22,8 @@ public record ClockChanges(LadderBook ladders, PausePolicy pauses) {
         return clock.goingOn(at, ladder, pauses).cancelled(at, ladder);
     }
 
-    public Clock.Running started(Promise promise) {
-        return Clock.Running.started(promise, ladders.of(promise));
+    public Clock.Running started(Promise promise, Instant at) {
+        return Clock.Running.started(promise, ladders.of(promise), at);
     }
 
     /** @param last the highest step that has fired, or null */

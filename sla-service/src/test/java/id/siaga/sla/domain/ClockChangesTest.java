@@ -40,9 +40,16 @@ class ClockChangesTest {
     private final ClockChanges changes = new ClockChanges(ladders, new PausePolicy(PACK));
 
     @Test
+    void shouldRemindOfNothingThatWasDueBeforeAPromiseWasGivenLateButLeaveNoLevelOut() {
+        assertThat(changes.started(promise(), AT).pending().rung()).isEqualTo("pengingat-75");
+        assertThat(changes.started(promise(), DUE.plus(Duration.ofHours(3))).pending())
+                .isEqualTo(new Step("tingkat-1", 1, 0, DUE));
+    }
+
+    @Test
     void shouldClimbTheLadderOfTheNewUnit() {
         // Given
-        Clock.Running running = changes.started(promise());
+        Clock.Running running = changes.started(promise(), START);
 
         // When
         Clock after = changes.after(running, assigned("opd-dishub"));
@@ -82,7 +89,7 @@ class ClockChangesTest {
                 new ClockChanges(new LadderBook(POLICY, Map.of("0", earlier), PACK.units()), new PausePolicy(PACK));
 
         // When
-        Clock after = book.after(book.started(old), assigned("opd-dishub"));
+        Clock after = book.after(book.started(old, START), assigned("opd-dishub"));
 
         // Then
         assertThat(after.pending().rung()).isEqualTo("pengingat-50");
@@ -129,7 +136,7 @@ class ClockChangesTest {
     @Test
     void shouldBeNobodysWhenItGoesBackToTriage() {
         // Given
-        Clock.Running led = changes.started(promise());
+        Clock.Running led = changes.started(promise(), START);
 
         // When
         Clock after = changes.after(led, new Happened(Happening.TRIAGE_REQUESTED, "a-1", AT, new Happened.Unled()));

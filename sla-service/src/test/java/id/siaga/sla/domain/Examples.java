@@ -34,7 +34,7 @@ final class Examples {
     }
 
     static Clock.Running running() {
-        return Clock.Running.started(promise(), LADDER);
+        return Clock.Running.started(promise(), LADDER, START);
     }
 
     static Step level(int level) {

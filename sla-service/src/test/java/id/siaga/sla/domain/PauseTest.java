@@ -22,7 +22,8 @@ class PauseTest {
                     DUE,
                     new Promise.Terms("1", null, 1),
                     new Matter("35.10.20", "pengaduan", "jalan-rusak")),
-            LADDER);
+            LADDER,
+            START);
 
     @Test
     void shouldMoveTheDeadlineByTheWorkingTimeThatPassed() {
