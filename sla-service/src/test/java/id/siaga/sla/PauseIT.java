@@ -78,7 +78,7 @@ class PauseIT {
 
         // Then
         ClockResumed resumed = said("clock.resumed.v1", ClockResumed.class);
-        assertThat(resumed.dueAt()).isEqualTo(pack.extended(dueAt, asked, answered));
+        assertThat(resumed.dueAt()).isEqualTo(pack.extended(dueAt, pack.workingTime(asked, answered)));
         assertThat(resumed.pausedSeconds()).isEqualTo(Duration.ofHours(20).toSeconds());
         shown("state", "RUNNING")
                 .body(RESOLUTION + "pausedAt", nullValue())

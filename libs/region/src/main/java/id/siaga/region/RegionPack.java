@@ -107,11 +107,14 @@ public final class RegionPack {
         return from.plus(scale.of(Duration.between(from, calendar().plusWorkingDays(from, days))));
     }
 
-    /** The deadline when the working time between two instants does not count; a scaled pack takes all of that time. */
-    public Instant extended(Instant deadline, Instant from, Instant to) {
-        return scale.isFull()
-                ? calendar().plus(deadline, calendar().between(from, to))
-                : deadline.plus(Duration.between(from, to));
+    /** Between two instants; a scaled pack takes all of that time. */
+    public Duration workingTime(Instant from, Instant to) {
+        return scale.isFull() ? calendar().between(from, to) : Duration.between(from, to);
+    }
+
+    /** The deadline so much working time later; a scaled pack works day and night. */
+    public Instant extended(Instant deadline, Duration workingTime) {
+        return scale.isFull() ? calendar().plus(deadline, workingTime) : deadline.plus(workingTime);
     }
 
     /** What ladders and limits are called that were installed together: the version, and the scale where there is one. */

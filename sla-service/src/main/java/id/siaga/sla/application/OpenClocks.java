@@ -11,6 +11,7 @@ import id.siaga.sla.domain.ClockKind;
 import id.siaga.sla.domain.Clocks;
 import id.siaga.sla.domain.Happened;
 import id.siaga.sla.domain.Opening;
+import id.siaga.sla.domain.PausePolicy;
 import id.siaga.sla.domain.Promise;
 import id.siaga.sla.domain.Promises;
 import io.smallrye.mutiny.Uni;
@@ -45,7 +46,7 @@ class OpenClocks {
                         .map(before -> promises.response(happened, before))
                         .chain(response -> response == null
                                 ? Uni.createFrom().voidItem()
-                                : open(tx, openings(kinds, happened, response, open), changes, happened.at(), now));
+                                : open(tx, openings(kinds, happened, response, open, changes.pauses()), changes, happened.at(), now));
     }
 
     /** An open response is saved already; the one that ended says who answers for the next. */
@@ -55,11 +56,11 @@ class OpenClocks {
                 : clocks.about(tx, before.id(), happened.about(before.matter()));
     }
 
-    private List<Opening> openings(List<ClockKind> kinds, Happened happened, Promise response, List<Clock.Open> open) {
+    private List<Opening> openings(List<ClockKind> kinds, Happened happened, Promise response, List<Clock.Open> open, PausePolicy pauses) {
         return kinds.stream()
                 .map(kind -> promises.of(kind, happened, response, open))
                 .flatMap(Optional::stream)
-                .map(promise -> Opening.of(promise, open))
+                .map(promise -> Opening.of(promise, open, pauses))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -78,8 +78,8 @@ public sealed interface Clock {
         @Override
         public Running goingOn(Instant at, LadderPolicy ladder, PausePolicy pauses) {
             Instant end = at.isBefore(resumesAt) ? at : resumesAt;
-            Instant dueAt = pauses.dueAfter(promise.dueAt(), pausedAt, end);
-            Promise later = promise.movedTo(dueAt, Duration.between(pausedAt, end));
+            Promise later =
+                    promise.waited(Duration.between(pausedAt, end), pauses.gained(pausedAt, end), pauses);
             return new Running(later, ladder.moved(later, pending), acknowledgedLevel);
         }
     }

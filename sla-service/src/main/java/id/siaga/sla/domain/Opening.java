@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 public record Opening(Promise promise, List<Clock.Open> replaces) {
     /** Empty when what is promised runs already. */
-    public static Optional<Opening> of(Promise promise, List<Clock.Open> open) {
+    public static Optional<Opening> of(Promise promise, List<Clock.Open> open, PausePolicy pauses) {
         List<Clock.Open> same = open.stream()
                 .filter(clock -> clock.promise().kind() == promise.kind())
                 .toList();
@@ -20,15 +20,15 @@ public record Opening(Promise promise, List<Clock.Open> replaces) {
             case RESOLUTION, LEGAL, OUTSIDE ->
                 same.stream().anyMatch(clock -> clock.promise().subject().equals(promise.subject()))
                         ? Optional.empty()
-                        : Optional.of(new Opening(inheriting(promise, same), same));
+                        : Optional.of(new Opening(inheriting(promise, same, pauses), same));
         };
     }
 
     /** What a resolution has waited stays used up and added, whatever the category is called now. */
-    private static Promise inheriting(Promise promise, List<Clock.Open> replaced) {
+    private static Promise inheriting(Promise promise, List<Clock.Open> replaced, PausePolicy pauses) {
         return replaced.stream()
                 .findFirst()
-                .map(clock -> promise.after(clock.promise().pauses()))
+                .map(clock -> promise.after(clock.promise().pauses(), pauses))
                 .orElse(promise);
     }
 }

@@ -17,8 +17,13 @@ public record PausePolicy(RegionPack pack) {
         return pausedAt.plus(left(promise));
     }
 
-    Instant dueAfter(Instant dueAt, Instant pausedAt, Instant resumedAt) {
-        return pack.extended(dueAt, pausedAt, resumedAt);
+    /** How much later a promise is due by this pause. */
+    Duration gained(Instant pausedAt, Instant resumedAt) {
+        return pack.workingTime(pausedAt, resumedAt);
+    }
+
+    Instant dueAfter(Instant dueAt, Duration gained) {
+        return pack.extended(dueAt, gained);
     }
 
     private Duration left(Promise promise) {

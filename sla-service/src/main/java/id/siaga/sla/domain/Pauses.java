@@ -7,15 +7,16 @@ import java.time.Duration;
  *
  * @param count also tells firings before a pause from those after it
  * @param total of those that are over
+ * @param gained the working time in it, by which the deadline moved
  */
-public record Pauses(int count, Duration total) {
-    public static final Pauses NONE = new Pauses(0, Duration.ZERO);
+public record Pauses(int count, Duration total, Duration gained) {
+    public static final Pauses NONE = new Pauses(0, Duration.ZERO, Duration.ZERO);
 
     Pauses begun() {
-        return new Pauses(count + 1, total);
+        return new Pauses(count + 1, total, gained);
     }
 
-    Pauses lasted(Duration pause) {
-        return new Pauses(count, total.plus(pause));
+    Pauses lasted(Duration pause, Duration working) {
+        return new Pauses(count, total.plus(pause), gained.plus(working));
     }
 }

@@ -78,15 +78,16 @@ public record Promise(UUID id, Key key, Instant dueAt, Terms terms, Matter matte
     }
 
     /** As if it had waited already. */
-    Promise after(Pauses earlier) {
-        return new Promise(id, key, dueAt.plus(earlier.total()), terms, matter, earlier);
+    Promise after(Pauses earlier, PausePolicy policy) {
+        return new Promise(id, key, policy.dueAfter(dueAt, earlier.gained()), terms, matter, earlier);
     }
 
     Promise waiting() {
         return new Promise(id, key, dueAt, terms, matter, pauses.begun());
     }
 
-    public Promise movedTo(Instant deadline, Duration pause) {
-        return new Promise(id, key, deadline, terms, matter, pauses.lasted(pause));
+    Promise waited(Duration pause, Duration gained, PausePolicy policy) {
+        return new Promise(
+                id, key, policy.dueAfter(dueAt, gained), terms, matter, pauses.lasted(pause, gained));
     }
 }

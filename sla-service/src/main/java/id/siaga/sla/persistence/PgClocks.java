@@ -21,12 +21,12 @@ import java.util.stream.Collectors;
 class PgClocks implements Clocks {
     private static final String START = """
             INSERT INTO clock (id, complaint, kind, subject, starts_at, due_at, policy_version, ladder_version,
-                               first_level, unit, complaint_kind, category, paused_micros, pauses,
+                               first_level, unit, complaint_kind, category, paused_micros, gained_micros, pauses,
                                next_rung, next_level, next_repetition, next_fire_at)
             SELECT *
               FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::timestamptz[], $6::timestamptz[],
                           $7::text[], $8::text[], $9::int[], $10::text[], $11::text[], $12::text[], $13::bigint[],
-                          $14::int[], $15::text[], $16::int[], $17::int[], $18::timestamptz[])
+                          $14::bigint[], $15::int[], $16::text[], $17::int[], $18::int[], $19::timestamptz[])
             ON CONFLICT DO NOTHING
             RETURNING id""";
     private static final String SELECT = "SELECT " + Rows.CLOCK_COLUMNS + " FROM clock c ";
@@ -42,18 +42,19 @@ class PgClocks implements Clocks {
             UPDATE clock c
                SET state = n.state, ended_at = n.ended_at, due_at = n.due_at, unit = n.unit, category = n.category,
                    acknowledged_level = greatest(c.acknowledged_level, n.acknowledged_level),
-                   paused_at = n.paused_at, paused_micros = n.paused_micros, pauses = n.pauses,
-                   next_rung = n.rung, next_level = n.level, next_repetition = n.repetition, next_fire_at = n.fire_at
+                   paused_at = n.paused_at, paused_micros = n.paused_micros, gained_micros = n.gained_micros,
+                   pauses = n.pauses, next_rung = n.rung, next_level = n.level, next_repetition = n.repetition, next_fire_at = n.fire_at
               FROM unnest($1::uuid[], $2::text[], $3::timestamptz[], $4::timestamptz[], $5::text[], $6::text[],
-                          $7::int[], $8::timestamptz[], $9::bigint[], $10::int[], $11::text[], $12::int[], $13::int[],
-                          $14::timestamptz[])
+                          $7::int[], $8::timestamptz[], $9::bigint[], $10::bigint[], $11::int[], $12::text[],
+                          $13::int[], $14::int[], $15::timestamptz[])
                 AS n (id, state, ended_at, due_at, unit, category, acknowledged_level, paused_at, paused_micros,
-                      pauses, rung, level, repetition, fire_at)
+                      gained_micros, pauses, rung, level, repetition, fire_at)
              WHERE c.id = n.id""";
     private static final String REVIVE = """
             UPDATE clock SET state = 'RUNNING', ended_at = NULL, due_at = $2, policy_version = $3, ladder_version = $4,
-                             unit = $5, category = $6, paused_micros = $7, pauses = $8, acknowledged_level = $9,
-                             next_rung = $10, next_level = $11, next_repetition = $12, next_fire_at = $13
+                             unit = $5, category = $6, paused_micros = $7, gained_micros = $8, pauses = $9,
+                             acknowledged_level = $10, next_rung = $11, next_level = $12, next_repetition = $13,
+                             next_fire_at = $14
              WHERE id = $1 AND state = 'CANCELLED'""";
     private static final String ADVANCE = """
             UPDATE clock c SET next_rung = n.rung, next_level = n.level, next_repetition = n.repetition,
@@ -83,6 +84,7 @@ class PgClocks implements Clocks {
                         Rows.column(clocks, of(promise -> promise.matter().complaintKind()), new String[0]),
                         Rows.column(clocks, of(promise -> promise.matter().category()), new String[0]),
                         Rows.column(clocks, of(Rows::pausedMicros), new Long[0]),
+                        Rows.column(clocks, of(Rows::gainedMicros), new Long[0]),
                         Rows.column(clocks, of(promise -> promise.pauses().count()), new Integer[0]),
                         Rows.column(clocks, Rows.next(Clock::pending, Step::rung), new String[0]),
                         Rows.column(clocks, Rows.next(Clock::pending, Step::level), new Integer[0]),
@@ -104,6 +106,7 @@ class PgClocks implements Clocks {
                         promise.unit(),
                         promise.matter().category(),
                         Rows.pausedMicros(promise),
+                        Rows.gainedMicros(promise),
                         promise.pauses().count(),
                         clock.acknowledgedLevel(),
                         next == null ? null : next.rung(),
@@ -163,6 +166,7 @@ class PgClocks implements Clocks {
                         Rows.column(rows, ClockColumns::acknowledgedLevel, new Integer[0]),
                         Rows.instants(rows, ClockColumns::pausedAt),
                         Rows.column(rows, of(ClockColumns::clock, Rows::pausedMicros), new Long[0]),
+                        Rows.column(rows, of(ClockColumns::clock, Rows::gainedMicros), new Long[0]),
                         Rows.column(
                                 rows,
                                 of(

@@ -27,7 +27,7 @@ final class Rows {
     static final String CLOCK_COLUMNS = """
             c.id AS clock_id, c.complaint, c.kind, c.subject, c.starts_at, c.due_at, c.policy_version,
             c.ladder_version, c.first_level, c.unit, c.complaint_kind, c.category, c.pauses, c.paused_micros,
-            c.paused_at, c.acknowledged_level, c.ended_at, c.next_rung, c.next_level, c.next_repetition, c.next_fire_at
+            c.gained_micros, c.paused_at, c.acknowledged_level, c.ended_at, c.next_rung, c.next_level, c.next_repetition, c.next_fire_at
             """;
 
     static final String FIRING_COLUMNS = """
@@ -50,7 +50,7 @@ final class Rows {
                 PgTx.instant(row, "due_at"),
                 terms,
                 new Matter(row.getString("unit"), row.getString("complaint_kind"), row.getString("category")),
-                new Pauses(row.getInteger("pauses"), Duration.of(row.getLong("paused_micros"), ChronoUnit.MICROS)));
+                new Pauses(row.getInteger("pauses"), micros(row, "paused_micros"), micros(row, "gained_micros")));
     }
 
     static Clock.Open open(Row row) {
@@ -64,6 +64,14 @@ final class Rows {
 
     static long pausedMicros(Promise promise) {
         return promise.pauses().total().toNanos() / 1_000;
+    }
+
+    static long gainedMicros(Promise promise) {
+        return promise.pauses().gained().toNanos() / 1_000;
+    }
+
+    private static Duration micros(Row row, String column) {
+        return Duration.of(row.getLong(column), ChronoUnit.MICROS);
     }
 
     /** A part of the step that comes next, null when none does. */

@@ -7,7 +7,13 @@ import id.siaga.region.RegionPack;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A resolution from Monday 08:00 WIB, two working days, that waits for the citizen; the allowance is 24 hours. */
 class PauseTest {
@@ -35,7 +41,7 @@ class PauseTest {
 
         // Then
         assertThat(resumed.promise().dueAt()).isEqualTo(DUE.plus(Duration.ofMinutes(120)));
-        assertThat(resumed.promise().pauses()).isEqualTo(new Pauses(1, Duration.ofMinutes(150)));
+        assertThat(resumed.promise().pauses()).isEqualTo(new Pauses(1, Duration.ofMinutes(150), Duration.ofMinutes(120)));
         assertThat(resumed.pending().rung()).isEqualTo("pengingat-50");
         assertThat(resumed.pending().at()).isEqualTo(START.plus(Duration.ofHours(25)));
     }
@@ -51,6 +57,30 @@ class PauseTest {
 
         // Then
         assertThat(resumed.promise().dueAt()).isEqualTo(DUE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"09:00, 14, 0", "03:00, 1, 60", "08:30, 12, 30"})
+    void shouldMoveTheDeadlineOfWhatTakesItsPlaceByTheSameWorkingTime(LocalTime asked, long hours, long minutes) {
+        // Given it waited from some time on Monday
+        Instant from = LocalDate.of(2026, 11, 23).atTime(asked).toInstant(ZoneOffset.UTC);
+        Clock.Running waited =
+                running.paused(from, LADDER, PAUSES).goingOn(from.plus(Duration.ofHours(hours)), LADDER, PAUSES);
+
+        // When its category becomes another one
+        Promise other = Promise.given(
+                new Promise.Key("a-1", ClockKind.RESOLUTION, "listrik", START),
+                DUE,
+                running.promise().terms(),
+                running.promise().matter());
+        Promise instead =
+                Opening.of(other, List.of(waited), PAUSES).orElseThrow().promise();
+
+        // Then
+        assertThat(instead.dueAt())
+                .isEqualTo(waited.promise().dueAt())
+                .isEqualTo(DUE.plus(Duration.ofMinutes(minutes)));
+        assertThat(instead.pauses()).isEqualTo(waited.promise().pauses());
     }
 
     @Test
