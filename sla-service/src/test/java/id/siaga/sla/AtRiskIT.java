@@ -43,6 +43,12 @@ class AtRiskIT {
               FROM clock, generate_series(0, 2) n
              WHERE complaint LIKE 'risk-%' AND due_at < siaga.clock()
             ON CONFLICT DO NOTHING""";
+    private static final String LONG_IGNORED = """
+            INSERT INTO firing (id, clock_id, rung, level, repetition, fire_at, fired_at, state, audience)
+            SELECT gen_random_uuid(), id, CASE WHEN n = 3 THEN 'tingkat-3' ELSE 'tingkat-1' END,
+                   CASE WHEN n = 3 THEN 3 ELSE 1 END, n, due_at + n * interval '1 second', due_at, 'CONFIRMED', '{}'
+              FROM clock, generate_series(3, 1399) n
+             WHERE complaint = 'risk-000'""";
 
     MutableClock clock;
     TestDatabase database;
@@ -126,6 +132,29 @@ class AtRiskIT {
                 .then()
                 .statusCode(400)
                 .contentType(startsWith("application/problem"));
+    }
+
+    @Test
+    void shouldTellTheNewestFiringsOfAClockAndItsHighestLevel() throws SQLException {
+        // Given the most urgent one was told of level 3 once, and then of level 1 for 30 days
+        try (var connection = database.connect();
+                var statement = connection.createStatement()) {
+            statement.execute(LONG_IGNORED);
+        }
+
+        // When
+        JsonPath atRisk = list("operator", null, Map.of("limit", "1")).jsonPath();
+        JsonPath ofComplaint = given().auth()
+                .oauth2(Tokens.of("somebody", null, "operator"))
+                .get("/api/v1/clocks?complaint=" + id(0))
+                .jsonPath();
+
+        // Then
+        for (JsonPath page : List.of(atRisk, ofComplaint)) {
+            assertThat(page.getInt("items[0].level")).isEqualTo(3);
+            assertThat(page.getList("items[0].told.repetition", Integer.class))
+                    .isEqualTo(IntStream.range(1_380, 1_400).boxed().toList());
+        }
     }
 
     private static IntStream numbers() {

@@ -11,9 +11,11 @@ import java.util.stream.Stream;
  * @param endedAt null while it has not ended
  * @param pausedAt since when it waits for the citizen, else null
  * @param asOf the database's clock when it was read
+ * @param level the highest that fired and was not withdrawn; 0 for none
+ * @param told the newest firings, oldest first
  */
 public record ClockReport(
-        Promise promise, String state, Instant endedAt, Instant pausedAt, Instant asOf, List<Told> told) {
+        Promise promise, String state, Instant endedAt, Instant pausedAt, Instant asOf, int level, List<Told> told) {
     public ClockReport {
         told = List.copyOf(told);
     }
@@ -29,17 +31,7 @@ public record ClockReport(
     /** The same promise with more of what was told. */
     public ClockReport and(ClockReport more) {
         List<Told> all = Stream.concat(told.stream(), more.told.stream()).toList();
-        return new ClockReport(promise, state, endedAt, pausedAt, asOf, all);
-    }
-
-    /** The highest level that fired and was not withdrawn; 0 for none. */
-    public int level() {
-        return told.stream()
-                .map(Told::firing)
-                .filter(firing -> firing.certainty() != Firing.Certainty.WITHDRAWN)
-                .mapToInt(firing -> firing.step().level())
-                .max()
-                .orElse(0);
+        return new ClockReport(promise, state, endedAt, pausedAt, asOf, level, all);
     }
 
     /** All its pauses, the one under way included. */

@@ -15,12 +15,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** One row per firing; a clock without any has one row with an empty firing. */
+/**
+ * One row per firing, of each clock the newest: one ignored for a month has fired more than a thousand times. A clock
+ * without any has one row with an empty firing.
+ */
 @ApplicationScoped
 class PgClockReports implements ClockReports {
     private static final String SELECT = "SELECT " + Rows.CLOCK_COLUMNS + ", c.state AS clock_state, "
-            + Rows.FIRING_COLUMNS + ", f.acknowledged_by, f.acknowledged_at, siaga.clock() AS as_of"
-            + " FROM %s c LEFT JOIN firing f ON f.clock_id = c.id ";
+            + Rows.FIRING_COLUMNS + """
+            , f.acknowledged_by, f.acknowledged_at, coalesce(f.highest, 0) AS highest, siaga.clock() AS as_of
+              FROM %s c
+              LEFT JOIN LATERAL (SELECT *, max(level) FILTER (WHERE state <> 'WITHDRAWN') OVER () AS highest
+                                   FROM firing
+                                  WHERE clock_id = c.id
+                                  ORDER BY fire_at DESC, level DESC LIMIT 20) f ON true
+            """;
     private static final String OF_COMPLAINT = SELECT.formatted("clock") + """
             WHERE c.complaint = $1 AND ($2 OR c.unit = ANY ($3::text[]))
             ORDER BY c.starts_at, c.kind <> 'response', c.id, f.fire_at""";
@@ -77,6 +86,7 @@ class PgClockReports implements ClockReports {
                 PgTx.instant(row, "ended_at"),
                 PgTx.instant(row, "paused_at"),
                 PgTx.instant(row, "as_of"),
+                row.getInteger("highest"),
                 fired ? List.of(told(row)) : List.of());
     }
 
