@@ -144,6 +144,24 @@ class OfficerIT {
                 .statusCode(401);
     }
 
+    @Test
+    void shouldShowTheLedgerToNoUnitOnceTheChoiceWasTakenBack() {
+        // Given
+        streams.send(streams.registered(now));
+        streams.send(streams.assigned(2, BLIMBINGSARI, now));
+        String officer = Tokens.of(UUID.randomUUID().toString(), BLIMBINGSARI, "officer");
+        await().until(() -> asked(officer, streams.complaint) == 200);
+
+        // When
+        streams.send(streams.triageRequested(3, now));
+        streams.send(streams.assigned(2, BLIMBINGSARI, now));
+
+        // Then
+        await().until(() -> asked(officer, streams.complaint) == 404);
+        assertThat(asked(Tokens.of(UUID.randomUUID().toString(), null, "operator"), streams.complaint))
+                .isEqualTo(200);
+    }
+
     private static int asked(String token, String complaint) {
         return given().auth()
                 .oauth2(token)

@@ -7,6 +7,7 @@ import id.siaga.contracts.EventType;
 import id.siaga.contracts.complaint.Actor;
 import id.siaga.contracts.complaint.ComplaintAssigned;
 import id.siaga.contracts.complaint.ComplaintRegistered;
+import id.siaga.contracts.complaint.TriageRequested;
 import id.siaga.contracts.contact.Address;
 import id.siaga.contracts.contact.ContactLinked;
 import id.siaga.contracts.conversation.InboundNoted;
@@ -86,6 +87,10 @@ final class Streams {
                 null,
                 null,
                 at);
+    }
+
+    TriageRequested triageRequested(long version, Instant at) {
+        return new TriageRequested(complaint, version, List.of(), List.of(), at);
     }
 
     ComplaintAssigned assigned(long version, String unit, Instant at) {

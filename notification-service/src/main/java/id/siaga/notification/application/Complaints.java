@@ -8,7 +8,11 @@ import java.util.Optional;
 public interface Complaints {
     Uni<Void> registered(Tx tx, String complaint, String ticket, String token);
 
-    /** An older version than the known one changes nothing. */
+    /**
+     * An older version than the known one changes nothing.
+     *
+     * @param unit null while nobody leads
+     */
     Uni<Void> assigned(Tx tx, String complaint, long version, String unit);
 
     /** Empty until the complaint was registered, as far as we have heard. */

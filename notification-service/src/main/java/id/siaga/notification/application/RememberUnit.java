@@ -13,6 +13,7 @@ public class RememberUnit {
         this.complaints = complaints;
     }
 
+    /** @param unit null while nobody leads */
     public Uni<Void> handle(Tx tx, String complaint, long version, String unit) {
         return complaints.assigned(tx, complaint, version, unit);
     }
