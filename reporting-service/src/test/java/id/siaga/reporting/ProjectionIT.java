@@ -109,6 +109,19 @@ class ProjectionIT {
     }
 
     @Test
+    void shouldTakeWhatIsSaidOfOtherPromisesForNothingAboutTheAnswer() {
+        Story story = new Story(kafka, MORNING);
+        story.tell(story.registered(), story.escalated(1, true));
+        awaitRow(story, "RECEIVED null null 1 t f null");
+
+        story.tell(story.confirmed(1, "resolution"), story.withdrawn(1, "legal"), story.escalated(2, true));
+        awaitRow(story, "RECEIVED null null 2 t f null");
+
+        story.tell(story.withdrawn(2));
+        awaitRow(story, "RECEIVED null null 1 t f null");
+    }
+
+    @Test
     void shouldCountAgainWhenReopenedEvenIfTheOldClockIsHeardLater() {
         Story story = new Story(kafka, MORNING);
         Instant again = MORNING.plus(Duration.ofDays(1));

@@ -119,11 +119,19 @@ final class Story {
     }
 
     EscalationConfirmed confirmed(int level) {
-        return new EscalationConfirmed(id, id + "/" + level, dueAt());
+        return confirmed(level, null);
+    }
+
+    EscalationConfirmed confirmed(int level, String kind) {
+        return new EscalationConfirmed(id, id + "/" + level, dueAt(), kind);
     }
 
     EscalationWithdrawn withdrawn(int level) {
-        return new EscalationWithdrawn(id, id + "/" + level, dueAt());
+        return withdrawn(level, null);
+    }
+
+    EscalationWithdrawn withdrawn(int level, String kind) {
+        return new EscalationWithdrawn(id, id + "/" + level, dueAt(), kind);
     }
 
     /** Sends them one after the other, each with a fresh event id. */

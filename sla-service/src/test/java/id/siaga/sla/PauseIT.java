@@ -145,7 +145,7 @@ class PauseIT {
         stage.pass(resumed.dueAt().plus(Duration.ofHours(24)));
 
         // Then it is withdrawn, and level 1 comes anew by the new deadline
-        stage.awaitSaid(complaint, "escalation.withdrawn.v1");
+        stage.awaitSaid(complaint, "escalation.withdrawn.v1", "resolution");
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> stage.escalations(complaint, "resolution").stream()
                         .anyMatch(told -> told.rung().equals("tuntas-1") && !told.provisional()));

@@ -1,8 +1,8 @@
 package id.siaga.notification.messaging;
 
 import id.siaga.contracts.sla.ClockReminded;
-import id.siaga.contracts.sla.ClockStarted;
 import id.siaga.contracts.sla.ComplaintEscalated;
+import id.siaga.contracts.sla.PromiseEvent;
 import id.siaga.notification.domain.Alert;
 import id.siaga.region.RegionPack;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -60,7 +60,7 @@ class Alerts {
 
     /** Other promises than the public one have words of their own. */
     private static String purpose(String purpose, String kind) {
-        return kind.equals(ClockStarted.RESPONSE) ? purpose : purpose + "." + kind;
+        return kind.equals(PromiseEvent.RESPONSE) ? purpose : purpose + "." + kind;
     }
 
     private String dayAndTime(Instant at) {

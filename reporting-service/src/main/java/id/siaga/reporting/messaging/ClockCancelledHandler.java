@@ -22,7 +22,7 @@ class ClockCancelledHandler implements EventHandler<ClockCancelled> {
 
     @Override
     public Uni<Void> handle(Tx tx, ClockCancelled event) {
-        return ResponseClock.is(event.kind())
+        return event.ofResponse()
                 ? projectClock.cancel(tx, event.complaintId())
                 : Uni.createFrom().voidItem();
     }

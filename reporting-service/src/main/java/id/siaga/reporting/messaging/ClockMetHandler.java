@@ -22,7 +22,7 @@ class ClockMetHandler implements EventHandler<ClockMet> {
 
     @Override
     public Uni<Void> handle(Tx tx, ClockMet event) {
-        return ResponseClock.is(event.kind())
+        return event.ofResponse()
                 ? projectClock.meet(tx, event.complaintId(), event.metAt(), event.dueAt(), event.inTime())
                 : Uni.createFrom().voidItem();
     }

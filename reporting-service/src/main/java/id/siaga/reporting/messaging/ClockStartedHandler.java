@@ -22,7 +22,7 @@ class ClockStartedHandler implements EventHandler<ClockStarted> {
 
     @Override
     public Uni<Void> handle(Tx tx, ClockStarted event) {
-        return ResponseClock.is(event.kind())
+        return event.ofResponse()
                 ? projectClock.start(tx, event.complaintId(), event.startsAt(), event.dueAt())
                 : Uni.createFrom().voidItem();
     }

@@ -22,6 +22,8 @@ class EscalationConfirmedHandler implements EventHandler<EscalationConfirmed> {
 
     @Override
     public Uni<Void> handle(Tx tx, EscalationConfirmed event) {
-        return projectClock.confirm(tx, event.complaintId(), event.escalationId());
+        return event.ofResponse()
+                ? projectClock.confirm(tx, event.complaintId(), event.escalationId())
+                : Uni.createFrom().voidItem();
     }
 }

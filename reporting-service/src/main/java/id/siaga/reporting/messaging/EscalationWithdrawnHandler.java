@@ -22,6 +22,8 @@ class EscalationWithdrawnHandler implements EventHandler<EscalationWithdrawn> {
 
     @Override
     public Uni<Void> handle(Tx tx, EscalationWithdrawn event) {
-        return projectClock.withdraw(tx, event.complaintId(), event.escalationId());
+        return event.ofResponse()
+                ? projectClock.withdraw(tx, event.complaintId(), event.escalationId())
+                : Uni.createFrom().voidItem();
     }
 }

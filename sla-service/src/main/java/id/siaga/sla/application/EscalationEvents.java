@@ -36,7 +36,10 @@ final class EscalationEvents {
                 .filter(firing ->
                         !firing.step().isReminder() && firing.promise().complaint() != null)
                 .<Event>map(firing -> new EscalationWithdrawn(
-                        firing.promise().complaint(), firing.id().toString(), now))
+                        firing.promise().complaint(),
+                        firing.id().toString(),
+                        now,
+                        firing.promise().kind().word()))
                 .toList();
     }
 

@@ -74,7 +74,10 @@ public class SettleProvisional {
     private Uni<Void> confirm(Tx tx, List<Firing> right, Instant now) {
         List<Event> events = escalations(right)
                 .map(firing -> (Event) new EscalationConfirmed(
-                        firing.promise().complaint(), firing.id().toString(), now))
+                        firing.promise().complaint(),
+                        firing.id().toString(),
+                        now,
+                        firing.promise().kind().word()))
                 .toList();
         List<Firing> told = right.stream()
                 .filter(firing -> firing.certainty() == Certainty.UNCONFIRMED)

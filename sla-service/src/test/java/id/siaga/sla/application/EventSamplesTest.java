@@ -62,8 +62,8 @@ class EventSamplesTest {
                         COMPLAINT, CLOCK, "resolution", START.plusSeconds(7200), DUE.plusSeconds(7200), 7200, DUE),
                 new ClockCancelled(COMPLAINT, CLOCK, "response", DUE.minusSeconds(60)),
                 only(EscalationEvents.of(LEVEL, LEVEL.firedAt()), ComplaintEscalated.class),
-                new EscalationConfirmed(COMPLAINT, ESCALATION, DUE.plusSeconds(300)),
-                new EscalationWithdrawn(COMPLAINT, ESCALATION, DUE.plusSeconds(300)),
+                new EscalationConfirmed(COMPLAINT, ESCALATION, DUE.plusSeconds(300), "response"),
+                new EscalationWithdrawn(COMPLAINT, ESCALATION, DUE.plusSeconds(300), "response"),
                 new EscalationAcknowledged(COMPLAINT, ESCALATION, new Actor(PERSON, "unit-head"), DUE.plusSeconds(120)),
                 new EscalationUndeliverable(COMPLAINT, ESCALATION, UNIT, "tingkat-1", DUE.plusMillis(200)));
     }

@@ -1,11 +1,10 @@
 package id.siaga.contracts.sla;
 
-import id.siaga.contracts.Event;
 import id.siaga.contracts.Require;
 import java.time.Instant;
 
 /** The promise fell away: taken back or merged. */
-public record ClockCancelled(String complaintId, String clock, String kind, Instant at) implements Event {
+public record ClockCancelled(String complaintId, String clock, String kind, Instant at) implements PromiseEvent {
     public ClockCancelled {
         Require.present("complaintId", complaintId);
         Require.present("clock", clock);

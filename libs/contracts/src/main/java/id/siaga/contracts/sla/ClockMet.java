@@ -1,13 +1,12 @@
 package id.siaga.contracts.sla;
 
-import id.siaga.contracts.Event;
 import id.siaga.contracts.Require;
 import java.time.Instant;
 
 /** An officer acted. {@code inTime} says whether before the deadline. */
 public record ClockMet(
         String complaintId, String clock, String kind, Instant metAt, Instant dueAt, boolean inTime, Instant at)
-        implements Event {
+        implements PromiseEvent {
     public ClockMet {
         Require.present("complaintId", complaintId);
         Require.present("clock", clock);

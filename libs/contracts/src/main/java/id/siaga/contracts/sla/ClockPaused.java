@@ -1,13 +1,12 @@
 package id.siaga.contracts.sla;
 
-import id.siaga.contracts.Event;
 import id.siaga.contracts.Require;
 import java.time.Instant;
 
 /** A resolution waits for the citizen. Without any further word it goes on at {@code resumesAt}. */
 public record ClockPaused(
         String complaintId, String clock, String kind, Instant pausedAt, Instant resumesAt, Instant at)
-        implements Event {
+        implements PromiseEvent {
     public ClockPaused {
         Require.present("complaintId", complaintId);
         Require.present("clock", clock);

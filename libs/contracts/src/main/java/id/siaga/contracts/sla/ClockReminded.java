@@ -1,6 +1,5 @@
 package id.siaga.contracts.sla;
 
-import id.siaga.contracts.Event;
 import id.siaga.contracts.Require;
 import java.time.Instant;
 import java.util.List;
@@ -15,7 +14,7 @@ public record ClockReminded(
         Instant dueAt,
         Instant at,
         String kind)
-        implements Event {
+        implements PromiseEvent {
     public ClockReminded {
         Require.present("complaintId", complaintId);
         Require.present("clock", clock);
@@ -23,12 +22,7 @@ public record ClockReminded(
         Require.present("dueAt", dueAt);
         Require.present("at", at);
         audience = Require.copy(audience);
-        kind = kind == null ? ClockStarted.RESPONSE : kind;
-    }
-
-    /** Of the public promise. */
-    public boolean ofResponse() {
-        return kind.equals(ClockStarted.RESPONSE);
+        kind = kind == null ? RESPONSE : kind;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package id.siaga.contracts.sla;
 
-import id.siaga.contracts.Event;
 import id.siaga.contracts.Require;
 import java.time.Instant;
 
@@ -13,10 +12,7 @@ public record ClockStarted(
         Instant dueAt,
         String policyVersion,
         Instant at)
-        implements Event {
-    /** The public promise: a responsible officer answers within hours. */
-    public static final String RESPONSE = "response";
-
+        implements PromiseEvent {
     public ClockStarted {
         Require.present("complaintId", complaintId);
         Require.present("clock", clock);

@@ -1,6 +1,5 @@
 package id.siaga.contracts.sla;
 
-import id.siaga.contracts.Event;
 import id.siaga.contracts.Require;
 import java.time.Instant;
 import java.util.List;
@@ -22,7 +21,7 @@ public record ComplaintEscalated(
         Instant dueAt,
         Instant firedAt,
         String kind)
-        implements Event {
+        implements PromiseEvent {
     public ComplaintEscalated {
         Require.present("complaintId", complaintId);
         Require.present("clock", clock);
@@ -31,12 +30,7 @@ public record ComplaintEscalated(
         Require.present("dueAt", dueAt);
         Require.present("firedAt", firedAt);
         audience = Require.copy(audience);
-        kind = kind == null ? ClockStarted.RESPONSE : kind;
-    }
-
-    /** Of the public promise. */
-    public boolean ofResponse() {
-        return kind.equals(ClockStarted.RESPONSE);
+        kind = kind == null ? RESPONSE : kind;
     }
 
     @Override
