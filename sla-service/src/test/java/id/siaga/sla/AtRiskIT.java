@@ -157,6 +157,16 @@ class AtRiskIT {
         }
     }
 
+    @Test
+    void shouldRefuseToLookFurtherAheadThanAYear() {
+        for (String within : List.of("P3650000D", "PT2562047788015215H", "PT9223372036854775807S", "PT-1H")) {
+            list("operator", null, Map.of("within", within))
+                    .then()
+                    .statusCode(400)
+                    .contentType(startsWith("application/problem"));
+        }
+    }
+
     private static IntStream numbers() {
         return IntStream.range(0, 120);
     }

@@ -181,9 +181,10 @@ class ClockEffectsIT {
 
         // Then it says what the next promise is about
         Table table = new Table(database);
-        await().until(() -> table.rows(
-                        "SELECT category FROM clock WHERE complaint = ? AND kind = 'response'", complaint.id()),
-                List.of("pungli")::equals);
+        await().until(
+                        () -> table.rows(
+                                "SELECT category FROM clock WHERE complaint = ? AND kind = 'response'", complaint.id()),
+                        List.of("pungli")::equals);
         assertThat(table.rows(
                         "SELECT kind FROM clock WHERE complaint = ? AND ended_at IS NULL AND kind <> 'outside'",
                         complaint.id()))

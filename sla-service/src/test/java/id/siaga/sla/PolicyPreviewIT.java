@@ -94,6 +94,11 @@ class PolicyPreviewIT {
                 "{'ladder': {'levels': [{'id': 'a', 'after': 'PT0S', 'audience': ['raja'], 'repeat_every': 'PT1M'}]}} | ladder.levels[0].audience",
                 "{'ladder': {'levels': [{'id': 'a', 'after': 'PT0S', 'audience': ['head']}]}} | ladder.levels[0].repeat_every",
                 "{'ladder': {'levels': [{'id': 'a', 'after': 'PT0S', 'audience': ['head'], 'repeat_every': 'PT0S'}]}} | ladder.levels[0].repeat_every",
+                "{'ladder': {'levels': [{'id': 'a', 'after': 'PT0S', 'audience': ['head'], 'repeat_every': 'PT0.0001S'}]}} | ladder.levels[0].repeat_every",
+                "{'ladder': {'levels': [{'id': 'a', 'after': 'PT0S', 'audience': ['head'], 'repeat_every': 'PT9000000000000H'}]}} | ladder.levels[0].repeat_every",
+                "{'ladder': {'levels': [{'id': 'a', 'after': 'P3650000D', 'audience': ['head'], 'repeat_every': 'PT1M'}]}} | ladder.levels[0].after",
+                "{'limits': {'P3': 'PT9000000000000H'}} | limits.P3",
+                "{'limits': {'P3': 'PT99999999999999999999H'}} | limits.P3",
                 "{'ladder': {'reminders': [{'id': 'a', 'fraction': 1.5, 'audience': ['head']}]}} | ladder.reminders[0].fraction",
             })
     void shouldSayInIndonesianWhichFieldIsWrong(String body, String field) {

@@ -19,6 +19,8 @@ import java.util.List;
 @Authenticated
 public class ClockResource {
     private static final int MOST = 200;
+    private static final String WITHIN = "Tulis jangka waktu seperti PT30M, paling lama setahun.";
+    private static final Duration FURTHEST = Duration.ofDays(366);
 
     /** A list as everywhere: {@code next} is the cursor of the following page, null on the last. */
     public record Page(List<ClockView> items, String next) {
@@ -69,9 +71,13 @@ public class ClockResource {
 
     private static Duration within(String text) {
         try {
-            return Duration.parse(text);
+            Duration within = Duration.parse(text);
+            if (within.isNegative() || within.compareTo(FURTHEST) > 0) {
+                throw Refused.badRequest(WITHIN);
+            }
+            return within;
         } catch (DateTimeParseException e) {
-            throw Refused.badRequest("Tulis jangka waktu seperti PT30M.");
+            throw Refused.badRequest(WITHIN);
         }
     }
 }

@@ -11,6 +11,8 @@ import java.util.function.Predicate;
 
 /** What is wrong with a draft, by field, so that a person sees everything at once. Texts are Indonesian. */
 final class DraftErrors {
+    private static final Duration LONGEST = Duration.ofDays(366);
+
     private final Map<String, String> byField = new LinkedHashMap<>();
 
     void check(boolean right, String field, String expected) {
@@ -20,7 +22,12 @@ final class DraftErrors {
     }
 
     Duration duration(String field, String text, Predicate<Duration> right) {
-        return value(field, text, Duration::parse, right, "tulis jangka waktu seperti PT30M");
+        return value(
+                field,
+                text,
+                Duration::parse,
+                value -> right.test(value) && value.compareTo(LONGEST) <= 0,
+                "tulis jangka waktu seperti PT30M, paling lama setahun");
     }
 
     /** Null after an error. */

@@ -21,11 +21,11 @@ final class DraftReader {
     private final DraftErrors errors = new DraftErrors();
     private final Set<String> ids = new HashSet<>();
 
-    /** A draft without mistakes; {@code ladder} is null when the present one stays. */
+    /** A draft without mistakes, scaled as the pack is; {@code ladder} is null when the present one stays. */
     record Checked(Ladder ladder, ResponseLimits limits, int last) {}
 
     /** @throws id.siaga.service.Refused with every mistake */
-    Checked read(PolicyDraft draft, Set<String> priorities) {
+    Checked read(PolicyDraft draft, Set<String> priorities, Duration response) {
         errors.check(
                 draft.ladder() != null || !draft.limits().isEmpty(),
                 "ladder",
@@ -35,7 +35,19 @@ final class DraftReader {
         Map<String, Duration> limits = limits(draft.limits(), priorities);
         Ladder ladder = draft.ladder() == null ? null : ladder(draft.ladder());
         errors.refuse();
-        return new Checked(ladder, new ResponseLimits(limits), last);
+        Ladder scaled = ladder == null ? null : scaled(ladder, response);
+        errors.refuse();
+        return new Checked(scaled, new ResponseLimits(limits).scaledTo(response), last);
+    }
+
+    /** Times count to the millisecond; what repeats within less than one never ends. */
+    private Ladder scaled(Ladder ladder, Duration response) {
+        Ladder scaled = ladder.scaledTo(response);
+        for (Rung level : scaled.levels()) {
+            String field = "ladder.levels[" + (level.level() - 1) + "].repeat_every";
+            errors.check(level.repeatEvery().isPositive(), field, "terlalu singkat");
+        }
+        return scaled;
     }
 
     private Map<String, Duration> limits(Map<String, String> texts, Set<String> priorities) {

@@ -2,7 +2,6 @@ package id.siaga.sla.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.siaga.region.Ladder;
 import id.siaga.region.RegionPack;
 import id.siaga.service.Refused;
 import id.siaga.sla.application.TryPolicy;
@@ -70,10 +69,9 @@ public class PolicyResource {
     @RolesAllowed({"operator", "executive", "admin"})
     public Uni<PreviewView> preview(JsonNode body) {
         DraftReader.Checked draft = new DraftReader()
-                .read(draft(body), pack.responseLimits().byPriority().keySet());
-        Ladder ladder = draft.ladder() == null ? null : draft.ladder().scaledTo(response);
+                .read(draft(body), pack.responseLimits().byPriority().keySet(), response);
         return tryPolicy
-                .handle(ladder, draft.limits().scaledTo(response).byPriority(), draft.last())
+                .handle(draft.ladder(), draft.limits().byPriority(), draft.last())
                 .map(PreviewView::of);
     }
 

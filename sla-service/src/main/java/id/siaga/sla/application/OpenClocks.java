@@ -46,7 +46,12 @@ class OpenClocks {
                         .map(before -> promises.response(happened, before))
                         .chain(response -> response == null
                                 ? Uni.createFrom().voidItem()
-                                : open(tx, openings(kinds, happened, response, open, changes.pauses()), changes, happened.at(), now));
+                                : open(
+                                        tx,
+                                        openings(kinds, happened, response, open, changes.pauses()),
+                                        changes,
+                                        happened.at(),
+                                        now));
     }
 
     /** An open response is saved already; the one that ended says who answers for the next. */
@@ -56,7 +61,8 @@ class OpenClocks {
                 : clocks.about(tx, before.id(), happened.about(before.matter()));
     }
 
-    private List<Opening> openings(List<ClockKind> kinds, Happened happened, Promise response, List<Clock.Open> open, PausePolicy pauses) {
+    private List<Opening> openings(
+            List<ClockKind> kinds, Happened happened, Promise response, List<Clock.Open> open, PausePolicy pauses) {
         return kinds.stream()
                 .map(kind -> promises.of(kind, happened, response, open))
                 .flatMap(Optional::stream)

@@ -78,8 +78,7 @@ public sealed interface Clock {
         @Override
         public Running goingOn(Instant at, LadderPolicy ladder, PausePolicy pauses) {
             Instant end = at.isBefore(resumesAt) ? at : resumesAt;
-            Promise later =
-                    promise.waited(Duration.between(pausedAt, end), pauses.gained(pausedAt, end), pauses);
+            Promise later = promise.waited(Duration.between(pausedAt, end), pauses.gained(pausedAt, end), pauses);
             return new Running(later, ladder.moved(later, pending), acknowledgedLevel);
         }
     }

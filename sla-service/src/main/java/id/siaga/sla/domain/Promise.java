@@ -87,7 +87,6 @@ public record Promise(UUID id, Key key, Instant dueAt, Terms terms, Matter matte
     }
 
     Promise waited(Duration pause, Duration gained, PausePolicy policy) {
-        return new Promise(
-                id, key, policy.dueAfter(dueAt, gained), terms, matter, pauses.lasted(pause, gained));
+        return new Promise(id, key, policy.dueAfter(dueAt, gained), terms, matter, pauses.lasted(pause, gained));
     }
 }

@@ -91,8 +91,7 @@ public final class Promises {
 
     /** Never later than the answer itself, while that is owed. */
     private Promise triage(Instant at, Promise response, List<Clock.Open> open) {
-        boolean owed =
-                open.stream().anyMatch(clock -> clock.promise().id().equals(response.id()));
+        boolean owed = open.stream().anyMatch(clock -> clock.promise().id().equals(response.id()));
         Instant limit = at.plus(pack.clockTerms().triage());
         Instant inside = owed && response.dueAt().isBefore(limit) ? response.dueAt() : limit;
         Key key = new Key(response.complaint(), ClockKind.TRIAGE, ONLY_ONE, at);

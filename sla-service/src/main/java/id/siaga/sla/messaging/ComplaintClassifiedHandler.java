@@ -27,10 +27,7 @@ class ComplaintClassifiedHandler implements EventHandler<ComplaintClassified> {
         return followComplaint.handle(
                 tx,
                 new Happened(
-                        happening(event),
-                        event.complaintId(),
-                        event.at(),
-                        new Happened.Lead(null, event.category())));
+                        happening(event), event.complaintId(), event.at(), new Happened.Lead(null, event.category())));
     }
 
     private static Happening happening(ComplaintClassified event) {

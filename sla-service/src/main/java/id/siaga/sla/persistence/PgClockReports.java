@@ -21,8 +21,8 @@ import java.util.UUID;
  */
 @ApplicationScoped
 class PgClockReports implements ClockReports {
-    private static final String SELECT = "SELECT " + Rows.CLOCK_COLUMNS + ", c.state AS clock_state, "
-            + Rows.FIRING_COLUMNS + """
+    private static final String SELECT =
+            "SELECT " + Rows.CLOCK_COLUMNS + ", c.state AS clock_state, " + Rows.FIRING_COLUMNS + """
             , f.acknowledged_by, f.acknowledged_at, coalesce(f.highest, 0) AS highest, siaga.clock() AS as_of
               FROM %s c
               LEFT JOIN LATERAL (SELECT *, max(level) FILTER (WHERE state <> 'WITHDRAWN') OVER () AS highest

@@ -41,7 +41,8 @@ class PauseTest {
 
         // Then
         assertThat(resumed.promise().dueAt()).isEqualTo(DUE.plus(Duration.ofMinutes(120)));
-        assertThat(resumed.promise().pauses()).isEqualTo(new Pauses(1, Duration.ofMinutes(150), Duration.ofMinutes(120)));
+        assertThat(resumed.promise().pauses())
+                .isEqualTo(new Pauses(1, Duration.ofMinutes(150), Duration.ofMinutes(120)));
         assertThat(resumed.pending().rung()).isEqualTo("pengingat-50");
         assertThat(resumed.pending().at()).isEqualTo(START.plus(Duration.ofHours(25)));
     }

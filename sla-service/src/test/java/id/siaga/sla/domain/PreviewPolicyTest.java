@@ -160,7 +160,8 @@ class PreviewPolicyTest {
     /** Step by step, as claims, the acknowledgement and the end come to a clock. */
     private static Map<Integer, Long> climbed(Promise promise, Instant end, Told seen) {
         Map<Integer, Long> counts = new TreeMap<>();
-        Clock.Running running = fireUntil(min(seen.seenAt(), end), Clock.Running.started(promise, LADDER, promise.startsAt()), counts);
+        Clock.Running running =
+                fireUntil(min(seen.seenAt(), end), Clock.Running.started(promise, LADDER, promise.startsAt()), counts);
         if (seen.seenAt().isBefore(end)) {
             running = fireUntil(end, running.acknowledged(seen.level(), LADDER), counts);
         }

@@ -85,7 +85,8 @@ class PromisesTest {
         Happened requested = Happened.plain(Happening.TRIAGE_REQUESTED, A, late);
 
         // When
-        Promise triage = promises.of(ClockKind.TRIAGE, requested, response, List.of()).orElseThrow();
+        Promise triage =
+                promises.of(ClockKind.TRIAGE, requested, response, List.of()).orElseThrow();
 
         // Then
         assertThat(triage.dueAt()).isEqualTo(late.plusSeconds(900));
@@ -134,7 +135,11 @@ class PromisesTest {
         RegionPack scaled = RegionPack.read(folder).scaledTo(Duration.ofMinutes(2));
 
         Promise resolution = new Promises(scaled)
-                .of(ClockKind.RESOLUTION, assigned("listrik"), promises.response(assigned("listrik"), response), List.of())
+                .of(
+                        ClockKind.RESOLUTION,
+                        assigned("listrik"),
+                        promises.response(assigned("listrik"), response),
+                        List.of())
                 .orElseThrow();
 
         assertThat(resolution.limit()).isEqualTo(Duration.ofDays(7).dividedBy(60));

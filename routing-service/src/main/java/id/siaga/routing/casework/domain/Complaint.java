@@ -138,8 +138,8 @@ public final class Complaint {
     public void classify(String category, Actor actor, Instant at) {
         require(Act.CLASSIFY);
         standing = standing.acted(at, false).led(standing.unit(), category, standing.place(), standing.candidates());
-        LongFunction<Event> event = version ->
-                new ComplaintClassified(id(), version, category, standing.state().name(), actor, at);
+        LongFunction<Event> event = version -> new ComplaintClassified(
+                id(), version, category, standing.state().name(), actor, at);
         happened(Act.CLASSIFY, actor, at, category, event);
     }
 
