@@ -1,6 +1,7 @@
 package id.siaga.region;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,13 +22,23 @@ public final class People {
     private final Units units;
     private final Map<String, Person> byId = new LinkedHashMap<>();
     private final List<Post> posts;
+    private final Map<String, Map<String, Person>> byFunctionAndUnit = new HashMap<>();
     private final Map<String, Person> pembinaByUnit;
 
     People(Units units, List<Post> posts, Map<String, Person> pembinaByUnit) {
         this.units = units;
         this.posts = List.copyOf(posts);
         this.pembinaByUnit = Map.copyOf(pembinaByUnit);
-        posts.forEach(post -> byId.put(post.person().id(), post.person()));
+        posts.forEach(this::index);
+    }
+
+    /** Of several who have one function in one unit the first counts. */
+    private void index(Post post) {
+        Person person = post.person();
+        byId.put(person.id(), person);
+        byFunctionAndUnit
+                .computeIfAbsent(post.function(), function -> new HashMap<>())
+                .putIfAbsent(person.unit(), person);
     }
 
     public Collection<Person> all() {
@@ -90,10 +101,7 @@ public final class People {
     }
 
     private Optional<Person> inUnit(String function, String unit) {
-        return posts.stream()
-                .filter(post ->
-                        post.function().equals(function) && post.person().unit().equals(unit))
-                .map(Post::person)
-                .findFirst();
+        return Optional.ofNullable(
+                byFunctionAndUnit.getOrDefault(function, Map.of()).get(unit));
     }
 }
