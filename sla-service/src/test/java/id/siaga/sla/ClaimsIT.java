@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.siaga.eventing.Tx;
 import id.siaga.eventing.UnitOfWork;
 import id.siaga.sla.domain.Clocks;
-import id.siaga.sla.domain.Clocks.Move;
 import id.siaga.sla.domain.DueStep;
 import id.siaga.sla.domain.DueSteps;
 import id.siaga.sla.domain.Policies;
@@ -114,23 +113,21 @@ class ClaimsIT {
                 .chain(ladders -> clocks.advance(
                         tx,
                         due.stream()
-                                .map(step -> new Move(
-                                        step.promise().id(),
-                                        step.next(
-                                                ladders.of(step.promise()),
-                                                step.step().at())))
+                                .map(step -> step.move(
+                                        ladders.of(step.promise()), step.step().at()))
                                 .toList()));
     }
 
     private void insertDueClocks(String prefix, Instant due, int count) throws SQLException {
         try (var connection = database.connect();
                 var insert = connection.prepareStatement("""
-                        INSERT INTO clock (id, complaint, kind, starts_at, due_at, policy_version,
-                                           next_rung, next_level, next_repetition, next_fire_at)
-                        SELECT gen_random_uuid(), ? || n, 'response', at - interval '2 hours', at, '1',
-                               'tingkat-1', 1, 0, at
-                          FROM (SELECT n, ?::timestamptz + n * interval '1 millisecond' AS at
-                                  FROM generate_series(1, ?) n) due""")) {
+                        WITH opened AS (
+                            INSERT INTO clock (id, complaint, kind, starts_at, due_at, policy_version)
+                            SELECT gen_random_uuid(), ? || n, 'response', at - interval '2 hours', at, '1'
+                              FROM (SELECT n, ?::timestamptz + n * interval '1 millisecond' AS at
+                                      FROM generate_series(1, ?) n) due
+                            RETURNING id, due_at)
+                        INSERT INTO step SELECT id, 'tingkat-1', 1, 0, due_at FROM opened""")) {
             insert.setString(1, prefix);
             insert.setString(2, due.toString());
             insert.setInt(3, count);

@@ -21,11 +21,14 @@ import org.junit.jupiter.api.Test;
 class HerdIT {
     private static final int HERD = 10_000;
     private static final String INSERT = """
-            INSERT INTO clock (id, complaint, kind, starts_at, due_at, policy_version, unit,
-                               next_rung, next_level, next_repetition, next_fire_at)
-            SELECT gen_random_uuid(), ? || n, 'response', at - interval '2 hours', at, '1',
-                   CASE WHEN n % 2 = 0 THEN '35.10.20' END, 'tingkat-1', 1, 0, at
-              FROM (SELECT n, ?::timestamptz + n * interval '10 milliseconds' AS at FROM generate_series(1, ?) n) due""";
+            WITH opened AS (
+                INSERT INTO clock (id, complaint, kind, starts_at, due_at, policy_version, unit)
+                SELECT gen_random_uuid(), ? || n, 'response', at - interval '2 hours', at, '1',
+                       CASE WHEN n % 2 = 0 THEN '35.10.20' END
+                  FROM (SELECT n, ?::timestamptz + n * interval '10 milliseconds' AS at
+                          FROM generate_series(1, ?) n) due
+                RETURNING id, due_at)
+            INSERT INTO step SELECT id, 'tingkat-1', 1, 0, due_at FROM opened""";
 
     KafkaProbe probe;
     MutableClock clock;
@@ -45,9 +48,9 @@ class HerdIT {
     @AfterEach
     void sendTheHerdHome() {
         table.change("""
-                UPDATE clock SET state = 'CANCELLED', ended_at = siaga.clock(), next_rung = NULL, next_level = NULL,
-                                 next_repetition = NULL, next_fire_at = NULL
-                 WHERE complaint LIKE 'old-%' OR complaint LIKE 'new-%'""");
+                WITH home AS (UPDATE clock SET state = 'CANCELLED', ended_at = siaga.clock()
+                               WHERE complaint LIKE 'old-%' OR complaint LIKE 'new-%' RETURNING id)
+                DELETE FROM step USING home WHERE clock_id = id""");
     }
 
     @Test

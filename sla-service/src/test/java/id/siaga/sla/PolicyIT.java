@@ -65,9 +65,10 @@ class PolicyIT {
         stage.awaitSaid(today, "clock.started.v1");
         stage.awaitSaid(old, "clock.started.v1");
         table.change("""
-                UPDATE clock SET ladder_version = '2026.01-earlier', next_rung = 'dulu-1', next_level = 1,
-                                 next_repetition = 0, next_fire_at = due_at
-                 WHERE complaint = ? AND kind = 'response'""", old.id());
+                WITH earlier AS (UPDATE clock SET ladder_version = '2026.01-earlier'
+                                  WHERE complaint = ? AND kind = 'response' RETURNING id, due_at)
+                UPDATE step SET rung = 'dulu-1', level = 1, repetition = 0, fire_at = due_at
+                  FROM earlier WHERE clock_id = id""", old.id());
 
         // When
         stage.pass(old.dueAt().plus(Duration.ofMinutes(20)));
@@ -104,7 +105,7 @@ class PolicyIT {
                 "UPDATE clock SET ladder_version = ? WHERE complaint = ? AND kind = 'response'", version, old.id());
 
         // When
-        stage.pass(old.dueAt());
+        stage.pass(today.dueAt());
 
         // Then
         assertThat(rungs(today, 1)).containsExactly("tingkat-1 0");

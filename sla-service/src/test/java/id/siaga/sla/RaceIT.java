@@ -48,14 +48,15 @@ class RaceIT {
     private static final Duration BETWEEN_WATERMARKS = Duration.ofMillis(10);
     private static final int WATERMARKS = 12;
     private static final String INSERT = """
-            INSERT INTO clock (id, complaint, kind, starts_at, due_at, policy_version, unit,
-                               next_rung, next_level, next_repetition, next_fire_at)
-            SELECT gen_random_uuid(), 'race-' || n, 'response', at - interval '2 hours', at, '1', '35.10.20',
-                   'tingkat-1', 1, 0, at
-              FROM (SELECT n, ?::timestamptz + (n % ?) * interval '250 milliseconds' AS at
-                      FROM generate_series(0, ?) n) due""";
+            WITH opened AS (
+                INSERT INTO clock (id, complaint, kind, starts_at, due_at, policy_version, unit)
+                SELECT gen_random_uuid(), 'race-' || n, 'response', at - interval '2 hours', at, '1', '35.10.20'
+                  FROM (SELECT n, ?::timestamptz + (n % ?) * interval '250 milliseconds' AS at
+                          FROM generate_series(0, ?) n) due
+                RETURNING id, due_at)
+            INSERT INTO step SELECT id, 'tingkat-1', 1, 0, due_at FROM opened""";
     private static final String OPEN =
-            "SELECT count(*) FROM clock WHERE complaint LIKE 'race-%' AND (state <> 'MET' OR next_fire_at IS NOT NULL)";
+            "SELECT count(*) FROM clock LEFT JOIN step ON clock_id = id WHERE complaint LIKE 'race-%' AND (state <> 'MET' OR clock_id IS NOT NULL)";
     private static final String VERDICT = """
             SELECT count(*) FILTER (WHERE act <> ended_at) AS mistaken,
                    count(*) FILTER (WHERE act < due_at AND fired > 0) AS wrong,

@@ -2,7 +2,6 @@ package id.siaga.sla.application;
 
 import id.siaga.eventing.Tx;
 import id.siaga.sla.domain.Clocks;
-import id.siaga.sla.domain.Clocks.Move;
 import id.siaga.sla.domain.DueStep;
 import id.siaga.sla.domain.Firing;
 import id.siaga.sla.domain.Firing.Certainty;
@@ -73,7 +72,7 @@ class FireSteps {
                 .chain(ladders -> clocks.advance(
                         tx,
                         due.stream()
-                                .map(step -> new Move(step.promise().id(), step.next(ladders.of(step.promise()), now)))
+                                .map(step -> step.move(ladders.of(step.promise()), now))
                                 .toList()))
                 .invoke(() -> fired.forEach(this::measure));
     }

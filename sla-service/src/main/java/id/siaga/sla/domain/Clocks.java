@@ -35,6 +35,9 @@ public interface Clocks {
     /** Writes what each claimed clock waits for next, in one statement. */
     Uni<Void> advance(Tx tx, Collection<Move> moves);
 
-    /** @param next null when nothing more comes */
-    record Move(UUID clock, Step next) {}
+    /**
+     * @param over the promise has ended
+     * @param next null when nothing more comes
+     */
+    record Move(UUID clock, boolean over, Step next) {}
 }

@@ -17,11 +17,18 @@ public record DueStep(Promise promise, Step step, int acknowledgedLevel, Instant
         return new Clock.Paused(promise, step, acknowledgedLevel, pausedAt, step.at());
     }
 
-    /** What the row waits for after this step fired; null when nothing more comes. */
+    public Clocks.Move move(LadderPolicy ladder, Instant now) {
+        return new Clocks.Move(promise.id(), isOver(), next(ladder, now));
+    }
+
+    /** What the promise waits for after this step fired; null when nothing more comes. */
     public Step next(LadderPolicy ladder, Instant now) {
-        boolean over = endedAt != null;
-        Instant asOf = over && endedAt.isBefore(now) ? endedAt : now;
+        Instant asOf = isOver() && endedAt.isBefore(now) ? endedAt : now;
         Step next = ladder.next(promise, step, acknowledgedLevel, asOf);
-        return over ? ladder.owed(promise, next, endedAt) : next;
+        return isOver() ? ladder.owed(promise, next, endedAt) : next;
+    }
+
+    private boolean isOver() {
+        return endedAt != null;
     }
 }

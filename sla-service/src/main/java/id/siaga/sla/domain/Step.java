@@ -9,6 +9,10 @@ public record Step(String rung, int level, int repetition, Instant at) {
         return level == 0;
     }
 
+    public Step movedTo(Instant moment) {
+        return new Step(rung, level, repetition, moment);
+    }
+
     /** The id of its firing, the same whoever computes it; after a pause it is another one. */
     public UUID firingOf(Promise promise) {
         int pauses = promise.pauses().count();

@@ -16,52 +16,65 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** All statements work on sets; the next step of a clock is columns that are null when nothing more comes. */
+/** A clock and the step it waits for. All statements work on sets; who locks both locks the step first. */
 @ApplicationScoped
 class PgClocks implements Clocks {
     private static final String START = """
-            INSERT INTO clock (id, complaint, kind, subject, starts_at, due_at, policy_version, ladder_version,
-                               first_level, unit, complaint_kind, category, paused_micros, gained_micros, pauses,
-                               next_rung, next_level, next_repetition, next_fire_at)
-            SELECT *
-              FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::timestamptz[], $6::timestamptz[],
-                          $7::text[], $8::text[], $9::int[], $10::text[], $11::text[], $12::text[], $13::bigint[],
-                          $14::bigint[], $15::int[], $16::text[], $17::int[], $18::int[], $19::timestamptz[])
-            ON CONFLICT DO NOTHING
-            RETURNING id""";
-    private static final String SELECT = "SELECT " + Rows.CLOCK_COLUMNS + " FROM clock c ";
-    private static final String OPEN =
-            SELECT + "WHERE c.complaint = $1 AND c.ended_at IS NULL ORDER BY c.id FOR UPDATE";
-    private static final String OPEN_OF_UNIT =
-            SELECT + "WHERE c.kind = 'duty' AND c.subject = $1 AND c.ended_at IS NULL FOR UPDATE";
-    private static final String RUNNING_BY_ID = SELECT + "WHERE c.id = $1 AND c.state = 'RUNNING' FOR UPDATE";
-    private static final String NEWEST_RESPONSE =
-            SELECT + "WHERE c.complaint = $1 AND c.kind = 'response' ORDER BY c.starts_at DESC LIMIT 1";
+            WITH started AS (
+                INSERT INTO clock (id, complaint, kind, subject, starts_at, due_at, policy_version, ladder_version,
+                                   first_level, unit, complaint_kind, category, paused_micros, gained_micros, pauses)
+                SELECT *
+                  FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::timestamptz[], $6::timestamptz[],
+                              $7::text[], $8::text[], $9::int[], $10::text[], $11::text[], $12::text[], $13::bigint[],
+                              $14::bigint[], $15::int[])
+                ON CONFLICT DO NOTHING
+                RETURNING id)
+            INSERT INTO step (clock_id, rung, level, repetition, fire_at)
+            SELECT n.id, n.rung, n.level, n.repetition, n.fire_at
+              FROM unnest($1::uuid[], $16::text[], $17::int[], $18::int[], $19::timestamptz[])
+                AS n (id, rung, level, repetition, fire_at)
+              JOIN started ON started.id = n.id
+            RETURNING clock_id""";
+    private static final String SELECT_OPEN = "SELECT " + Rows.CLOCK_COLUMNS + ", " + Rows.STEP_COLUMNS + """
+             FROM step s JOIN clock c ON c.id = s.clock_id
+             WHERE c.ended_at IS NULL AND\s""";
+    private static final String LOCKED = " ORDER BY c.id FOR UPDATE OF s, c";
+    private static final String OPEN = SELECT_OPEN + "c.complaint = $1" + LOCKED;
+    private static final String OPEN_OF_UNIT = SELECT_OPEN + "c.kind = 'duty' AND c.subject = $1" + LOCKED;
+    private static final String RUNNING_BY_ID = SELECT_OPEN + "c.id = $1 AND c.state = 'RUNNING'" + LOCKED;
+    private static final String NEWEST_RESPONSE = "SELECT " + Rows.CLOCK_COLUMNS + """
+             FROM clock c WHERE c.complaint = $1 AND c.kind = 'response' ORDER BY c.starts_at DESC LIMIT 1""";
     private static final String ABOUT = "UPDATE clock SET unit = $2, category = $3 WHERE id = $1";
     private static final String SAVE = """
             UPDATE clock c
                SET state = n.state, ended_at = n.ended_at, due_at = n.due_at, unit = n.unit, category = n.category,
                    acknowledged_level = greatest(c.acknowledged_level, n.acknowledged_level),
                    paused_at = n.paused_at, paused_micros = n.paused_micros, gained_micros = n.gained_micros,
-                   pauses = n.pauses, next_rung = n.rung, next_level = n.level, next_repetition = n.repetition, next_fire_at = n.fire_at
+                   pauses = n.pauses
               FROM unnest($1::uuid[], $2::text[], $3::timestamptz[], $4::timestamptz[], $5::text[], $6::text[],
-                          $7::int[], $8::timestamptz[], $9::bigint[], $10::bigint[], $11::int[], $12::text[],
-                          $13::int[], $14::int[], $15::timestamptz[])
+                          $7::int[], $8::timestamptz[], $9::bigint[], $10::bigint[], $11::int[])
                 AS n (id, state, ended_at, due_at, unit, category, acknowledged_level, paused_at, paused_micros,
-                      gained_micros, pauses, rung, level, repetition, fire_at)
+                      gained_micros, pauses)
              WHERE c.id = n.id""";
     private static final String REVIVE = """
-            UPDATE clock SET state = 'RUNNING', ended_at = NULL, due_at = $2, policy_version = $3, ladder_version = $4,
-                             unit = $5, category = $6, paused_micros = $7, gained_micros = $8, pauses = $9,
-                             acknowledged_level = $10, next_rung = $11, next_level = $12, next_repetition = $13,
-                             next_fire_at = $14
-             WHERE id = $1 AND state = 'CANCELLED'""";
+            WITH revived AS (
+                UPDATE clock SET state = 'RUNNING', ended_at = NULL, due_at = $2, policy_version = $3,
+                                 ladder_version = $4, unit = $5, category = $6, paused_micros = $7,
+                                 gained_micros = $8, pauses = $9, acknowledged_level = $10
+                 WHERE id = $1 AND state = 'CANCELLED' RETURNING id)
+            INSERT INTO step (clock_id, rung, level, repetition, fire_at)
+            SELECT id, $11, $12, $13, $14 FROM revived
+            ON CONFLICT (clock_id) DO UPDATE
+               SET rung = excluded.rung, level = excluded.level, repetition = excluded.repetition,
+                   fire_at = excluded.fire_at""";
+    /** One that is over and owes nothing leaves the table. */
     private static final String ADVANCE = """
-            UPDATE clock c SET next_rung = n.rung, next_level = n.level, next_repetition = n.repetition,
-                               next_fire_at = n.fire_at
-              FROM unnest($1::uuid[], $2::text[], $3::int[], $4::int[], $5::timestamptz[])
-                AS n (id, rung, level, repetition, fire_at)
-             WHERE c.id = n.id""";
+            WITH n AS (SELECT * FROM unnest($1::uuid[], $2::boolean[], $3::text[], $4::int[], $5::int[], $6::timestamptz[])
+                           AS n (id, over, rung, level, repetition, fire_at)),
+                 done AS (DELETE FROM step s USING n WHERE s.clock_id = n.id AND n.over AND n.fire_at IS NULL)
+            UPDATE step s SET rung = n.rung, level = n.level, repetition = n.repetition, fire_at = n.fire_at
+              FROM n
+             WHERE s.clock_id = n.id AND NOT (n.over AND n.fire_at IS NULL)""";
 
     @Override
     public Uni<Set<UUID>> start(Tx tx, Collection<Clock.Running> clocks) {
@@ -90,7 +103,8 @@ class PgClocks implements Clocks {
                         Rows.column(clocks, Rows.next(Clock::pending, Step::level), new Integer[0]),
                         Rows.column(clocks, Rows.next(Clock::pending, Step::repetition), new Integer[0]),
                         Rows.instants(clocks, Rows.next(Clock::pending, Step::at))))
-                .map(rows -> Rows.list(rows, row -> row.getUUID("id")).stream().collect(Collectors.toSet()));
+                .map(rows ->
+                        Rows.list(rows, row -> row.getUUID("clock_id")).stream().collect(Collectors.toSet()));
     }
 
     @Override
@@ -172,12 +186,8 @@ class PgClocks implements Clocks {
                                 of(
                                         ClockColumns::clock,
                                         promise -> promise.pauses().count()),
-                                new Integer[0]),
-                        Rows.column(rows, Rows.next(ClockColumns::pending, Step::rung), new String[0]),
-                        Rows.column(rows, Rows.next(ClockColumns::pending, Step::level), new Integer[0]),
-                        Rows.column(rows, Rows.next(ClockColumns::pending, Step::repetition), new Integer[0]),
-                        Rows.instants(rows, ClockColumns::nextAt))
-                .replaceWithVoid();
+                                new Integer[0]))
+                .chain(() -> advance(tx, rows.stream().map(ClockColumns::move).toList()));
     }
 
     @Override
@@ -185,6 +195,7 @@ class PgClocks implements Clocks {
         return tx.execute(
                         ADVANCE,
                         Rows.column(moves, Move::clock, new UUID[0]),
+                        Rows.column(moves, Move::over, new Boolean[0]),
                         Rows.column(moves, Rows.next(Move::next, Step::rung), new String[0]),
                         Rows.column(moves, Rows.next(Move::next, Step::level), new Integer[0]),
                         Rows.column(moves, Rows.next(Move::next, Step::repetition), new Integer[0]),

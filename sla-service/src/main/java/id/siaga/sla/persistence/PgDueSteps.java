@@ -9,58 +9,77 @@ import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
-/** The columns come from the locking queries themselves: they alone see a row as it is after the lock was waited for. */
+/**
+ * First the steps are locked, then a statement of its own reads them and their clocks: a statement sees what had been
+ * committed when it began, and what is locked no longer changes.
+ */
 @ApplicationScoped
 class PgDueSteps implements DueSteps {
     private static final String PARKED = """
-            EXISTS (SELECT 1 FROM parked p
-                     WHERE p.topic = 'complaint.events.v1' AND p.record_key = c.complaint AND p.state = 'PARKED')
+            s.clock_id IN (SELECT c.id FROM parked p JOIN clock c ON c.complaint = p.record_key
+                            WHERE p.topic = 'complaint.events.v1' AND p.state = 'PARKED')
             """;
-    private static final String CLAIM = claim("NOT " + PARKED);
+    private static final String WAITING = """
+            EXISTS (SELECT 1 FROM clock c WHERE c.id = s.clock_id AND c.paused_at IS NOT NULL)
+            """;
+    private static final String LOCK = lock("NOT " + PARKED);
     /** What waits for the citizen goes on for certain only. */
-    private static final String CLAIM_UNCERTAIN = claim("c.paused_at IS NULL AND NOT " + PARKED);
+    private static final String LOCK_UNCERTAIN = lock("NOT " + PARKED + " AND NOT " + WAITING);
 
-    private static final String CLAIM_PARKED = "SELECT " + Rows.CLOCK_COLUMNS + """
-             FROM clock c
-             WHERE c.next_fire_at <= $1 AND c.paused_at IS NULL AND c.complaint IN (
-                       SELECT record_key FROM parked WHERE topic = 'complaint.events.v1' AND state = 'PARKED')
-             ORDER BY c.next_fire_at LIMIT $2 FOR UPDATE OF c SKIP LOCKED""";
+    private static final String LOCK_PARKED = """
+            SELECT s.clock_id FROM step s
+             WHERE s.fire_at <= $1 AND\s""" + PARKED + " AND NOT " + WAITING + """
+             ORDER BY s.fire_at LIMIT $2 FOR UPDATE OF s SKIP LOCKED""";
+
+    private static final String READ = "SELECT " + Rows.CLOCK_COLUMNS + ", " + Rows.STEP_COLUMNS + """
+             FROM step s JOIN clock c ON c.id = s.clock_id
+             WHERE s.clock_id = ANY ($1)
+             ORDER BY s.fire_at""";
 
     @Override
     public Uni<List<DueStep>> claim(Tx tx, Instant until, int oldest, int newest) {
-        return query(tx, CLAIM, until, oldest, newest);
+        return claim(tx, LOCK, until, oldest, newest);
     }
 
     @Override
     public Uni<List<DueStep>> claimUncertain(Tx tx, Instant until, int oldest, int newest) {
-        return query(tx, CLAIM_UNCERTAIN, until, oldest, newest);
+        return claim(tx, LOCK_UNCERTAIN, until, oldest, newest);
     }
 
     @Override
     public Uni<List<DueStep>> claimParked(Tx tx, Instant until, int limit) {
-        return query(tx, CLAIM_PARKED, until, limit);
+        return claim(tx, LOCK_PARKED, until, limit);
     }
 
-    private static String claim(String condition) {
-        return "WITH oldest AS (SELECT " + Rows.CLOCK_COLUMNS + """
-             FROM clock c
-             WHERE c.next_fire_at <= $1 AND %1$s
-             ORDER BY c.next_fire_at LIMIT $2 FOR UPDATE OF c SKIP LOCKED),
-            newest AS (SELECT %2$s
-              FROM clock c
-             WHERE c.next_fire_at <= $1 AND c.next_fire_at > $1 - interval '5 seconds' AND %1$s
-             ORDER BY c.next_fire_at DESC LIMIT $3 FOR UPDATE OF c SKIP LOCKED)
-            SELECT * FROM oldest
-            UNION ALL
-            SELECT * FROM newest WHERE clock_id NOT IN (SELECT clock_id FROM oldest)
-            ORDER BY next_fire_at""".formatted(condition, Rows.CLOCK_COLUMNS);
+    private static String lock(String condition) {
+        return """
+            WITH oldest AS (
+                SELECT s.clock_id FROM step s
+                 WHERE s.fire_at <= $1 AND %1$s
+                 ORDER BY s.fire_at LIMIT $2 FOR UPDATE OF s SKIP LOCKED),
+            newest AS (
+                SELECT s.clock_id FROM step s
+                 WHERE s.fire_at <= $1 AND s.fire_at > $1 - interval '5 seconds' AND %1$s
+                 ORDER BY s.fire_at DESC LIMIT $3 FOR UPDATE OF s SKIP LOCKED)
+            SELECT clock_id FROM oldest
+            UNION
+            SELECT clock_id FROM newest""".formatted(condition);
     }
 
-    private static Uni<List<DueStep>> query(Tx tx, String sql, Object... parameters) {
+    private static Uni<List<DueStep>> claim(Tx tx, String lock, Object... parameters) {
         return PgTx.of(tx)
-                .preparedQuery(sql)
+                .preparedQuery(lock)
                 .execute(PgTx.tuple(parameters))
+                .map(rows -> Rows.list(rows, row -> row.getUUID("clock_id")))
+                .chain(locked -> locked.isEmpty() ? Uni.createFrom().item(List.of()) : read(tx, locked));
+    }
+
+    private static Uni<List<DueStep>> read(Tx tx, List<UUID> locked) {
+        return PgTx.of(tx)
+                .preparedQuery(READ)
+                .execute(PgTx.tuple((Object) locked.toArray(new UUID[0])))
                 .map(rows -> Rows.list(rows, PgDueSteps::dueStep));
     }
 

@@ -18,7 +18,7 @@ import java.util.Map;
 class PgTallies implements Tallies {
     private static final String CURRENT = """
             SELECT (SELECT count(*) FROM firing WHERE state IN ('PROVISIONAL', 'UNCONFIRMED')) AS provisional,
-                   coalesce(extract(epoch FROM siaga.clock() - (SELECT min(next_fire_at) FROM clock)), 0)::float8
+                   coalesce(extract(epoch FROM siaga.clock() - (SELECT min(fire_at) FROM step)), 0)::float8
                        AS oldest_seconds""";
     /** The instant comes as a value, or the planner would expect a third of all clocks to be overdue. */
     private static final String OVERDUE =

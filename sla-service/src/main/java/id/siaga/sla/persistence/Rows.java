@@ -23,11 +23,16 @@ import java.util.stream.StreamSupport;
 
 /** Rows as the domain knows them, and columns of many values for statements over sets. */
 final class Rows {
-    /** What {@link #promise} and {@link #pending} read; the promise's id is {@code clock_id}. */
+    /** What {@link #promise} reads, of a clock {@code c}; the promise's id is {@code clock_id}. */
     static final String CLOCK_COLUMNS = """
             c.id AS clock_id, c.complaint, c.kind, c.subject, c.starts_at, c.due_at, c.policy_version,
             c.ladder_version, c.first_level, c.unit, c.complaint_kind, c.category, c.pauses, c.paused_micros,
-            c.gained_micros, c.paused_at, c.acknowledged_level, c.ended_at, c.next_rung, c.next_level, c.next_repetition, c.next_fire_at
+            c.gained_micros, c.paused_at, c.acknowledged_level, c.ended_at
+            """;
+
+    /** What {@link #pending} reads, of a step {@code s}. */
+    static final String STEP_COLUMNS = """
+            s.rung AS next_rung, s.level AS next_level, s.repetition AS next_repetition, s.fire_at AS next_fire_at
             """;
 
     static final String FIRING_COLUMNS = """

@@ -26,12 +26,13 @@ record SlaService(LocalSystem local) implements Contender {
     private static final String DATABASE = "sla";
     private static final String HOLD_THE_LEAD = "SELECT pg_advisory_lock(5146420001)";
     private static final String CLOCKS = """
-            INSERT INTO clock (id, complaint, kind, starts_at, due_at, policy_version, unit,
-                               next_rung, next_level, next_repetition, next_fire_at)
-            SELECT uuidv7(at - siaga.clock()), gen_random_uuid(), 'response', at - interval '2 hours', at, '1', %s,
-                   'tingkat-1', 1, 0, at
-              FROM (SELECT n, siaga.clock() - interval '1 minute' * (1 - n::float8 / %d) AS at
-                      FROM generate_series(1, %d) n ORDER BY n) due""";
+            WITH opened AS (
+                INSERT INTO clock (id, complaint, kind, starts_at, due_at, policy_version, unit)
+                SELECT uuidv7(at - siaga.clock()), gen_random_uuid(), 'response', at - interval '2 hours', at, '1', %s
+                  FROM (SELECT n, siaga.clock() - interval '1 minute' * (1 - n::float8 / %d) AS at
+                          FROM generate_series(1, %d) n ORDER BY n) due
+                RETURNING id, due_at)
+            INSERT INTO step SELECT id, 'tingkat-1', 1, 0, due_at FROM opened""";
     private static final String WATERMARK =
             "INSERT INTO watermark (at, end_offsets) VALUES (siaga.clock() + interval '1 day', '{}')";
 

@@ -15,31 +15,36 @@ public final class OpenClocks {
             CREATE TABLE IF NOT EXISTS bench.expected (
                 run text NOT NULL, complaint text NOT NULL, rung text NOT NULL, fire_at timestamptz NOT NULL)""";
 
-    private static final String COLUMNS = """
-            INSERT INTO clock (id, complaint, kind, starts_at, due_at, policy_version, unit, first_level,
-                               next_rung, next_level, next_repetition, next_fire_at)
-            """;
+    private static final String COLUMNS =
+            "INSERT INTO clock (id, complaint, kind, starts_at, due_at, policy_version, unit, first_level)";
     /** Due in one day to thirty, waiting for a reminder or for their first level. */
-    private static final String FAR_AWAY = COLUMNS + """
-            SELECT gen_random_uuid(), gen_random_uuid(), n.kinds[1 + n.nth % cardinality(n.kinds)],
-                   n.due_at - interval '2 hours', n.due_at, ?,
-                   n.units[1 + n.nth % cardinality(n.units)], 1, n.rungs[n.step],
-                   CASE WHEN n.fractions[n.step] < 1 THEN 0 ELSE 1 END, 0,
+    private static final String FAR_AWAY = """
+            WITH n AS MATERIALIZED (
+                SELECT gen_random_uuid() AS id, nth, ARRAY ['response', 'resolution', 'legal', 'task'] AS kinds,
+                       r.units, r.rungs, r.fractions, 1 + nth % cardinality(r.rungs) AS step,
+                       siaga.clock() + interval '1 day' + random() * interval '29 days' AS due_at
+                  FROM generate_series(1, ?) AS nth,
+                       (SELECT ?::text[] AS units, ?::text[] AS rungs, ?::float8[] AS fractions) AS r),
+            opened AS (""" + COLUMNS + """
+            SELECT n.id, gen_random_uuid(), n.kinds[1 + n.nth % cardinality(n.kinds)],
+                   n.due_at - interval '2 hours', n.due_at, ?, n.units[1 + n.nth % cardinality(n.units)], 1
+              FROM n)
+            INSERT INTO step (clock_id, rung, level, repetition, fire_at)
+            SELECT n.id, n.rungs[n.step], CASE WHEN n.fractions[n.step] < 1 THEN 0 ELSE 1 END, 0,
                    n.due_at - (1 - n.fractions[n.step]) * interval '2 hours'
-              FROM (SELECT nth, ARRAY ['response', 'resolution', 'legal', 'task'] AS kinds,
-                           r.units, r.rungs, r.fractions, 1 + nth % cardinality(r.rungs) AS step,
-                           siaga.clock() + interval '1 day' + random() * interval '29 days' AS due_at
-                      FROM generate_series(1, ?) AS nth, (SELECT ?::text[] AS units, ?::text[] AS rungs,
-                                                                 ?::float8[] AS fractions) AS r) AS n""";
+              FROM n""";
 
     private static final String DUE = "WITH due AS (" + COLUMNS + """
             SELECT gen_random_uuid(), gen_random_uuid(), 'response', n.due_at - interval '2 hours', n.due_at, ?,
-                   n.units[1 + n.nth % cardinality(n.units)], 1, ?, 1, 0, n.due_at
+                   n.units[1 + n.nth % cardinality(n.units)], 1
               FROM (SELECT nth, ?::text[] AS units, ?::timestamptz + nth * ? * interval '1 second' AS due_at
                       FROM generate_series(0, ? - 1) AS nth) AS n
-            RETURNING complaint, next_rung, next_fire_at)
+            RETURNING id, complaint, due_at),
+            waiting AS (
+                INSERT INTO step (clock_id, rung, level, repetition, fire_at)
+                SELECT id, ?, 1, 0, due_at FROM due RETURNING clock_id, rung)
             INSERT INTO bench.expected (run, complaint, rung, fire_at)
-            SELECT ?, complaint, next_rung, next_fire_at FROM due""";
+            SELECT ?, complaint, rung, due_at FROM due JOIN waiting ON clock_id = id""";
 
     private static final String EXPECT = """
             INSERT INTO bench.expected (run, complaint, rung, fire_at)
@@ -57,8 +62,8 @@ public final class OpenClocks {
 
     /** So many that will not fire for a day, with the planner's numbers brought up to date as time would have. */
     public void farAway(int count) {
-        sla.write(FAR_AWAY, rungs.policyVersion(), count, rungs.units(), rungs.ids(), rungs.fractions());
-        sla.write("VACUUM (ANALYZE) clock");
+        sla.write(FAR_AWAY, count, rungs.units(), rungs.ids(), rungs.fractions(), rungs.policyVersion());
+        sla.write("VACUUM (ANALYZE) clock, step");
     }
 
     /** So many whose deadline comes, one every {@code step}, the first at {@code start}. */
@@ -67,11 +72,11 @@ public final class OpenClocks {
         sla.write(
                 DUE,
                 rungs.policyVersion(),
-                rungs.firstLevel(),
                 rungs.units(),
                 start.atOffset(ZoneOffset.UTC),
                 seconds,
                 count,
+                rungs.firstLevel(),
                 run);
     }
 

@@ -19,7 +19,7 @@ final class Settled {
     Settled(ClockSystem system, String run) {
         this.system = system;
         this.run = run;
-        Patience.insist(Duration.ofMinutes(2), () -> system.sla().write("ANALYZE bench.expected, clock, firing"));
+        Patience.insist(Duration.ofMinutes(2), () -> system.sla().write("ANALYZE bench.expected, clock, step, firing"));
     }
 
     /** False as well when the database cannot be asked. */
