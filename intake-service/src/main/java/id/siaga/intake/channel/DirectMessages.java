@@ -96,10 +96,11 @@ public class DirectMessages {
     }
 
     /** Old ones carry no id of their own. */
-    private static Said postback(DirectLine line, JsonNode event, Harvest harvest) {
+    private Said postback(DirectLine line, JsonNode event, Harvest harvest) {
         String mid = Fields.text(event.path("postback"), "mid");
-        String id = mid == null ? "postback:" + line.person(event).id() + ":" + Fields.text(event, "timestamp") : mid;
-        return line.said(event, id, harvest);
+        String person = updates.index(line.person(event).id());
+        String made = "postback:" + person + ":" + Fields.text(event, "timestamp");
+        return line.said(event, mid == null ? made : mid, harvest);
     }
 
     private Update reaction(DirectLine line, JsonNode event, Harvest harvest) {

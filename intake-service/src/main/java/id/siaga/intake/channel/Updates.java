@@ -93,6 +93,11 @@ public class Updates {
         return update(said, "identity", event);
     }
 
+    /** An address as part of an id: it tells one from another and none can be read. */
+    public String index(String address) {
+        return blindIndex.of(address);
+    }
+
     private static Update update(Said said, String kind, Event event) {
         String id = NaturalKey.of(said.channel(), said.account(), said.natural(), kind);
         return Update.of(id, said.account(), said.at(), event);

@@ -6,6 +6,7 @@ import id.siaga.intake.channel.Harvest;
 import id.siaga.intake.channel.Person;
 import id.siaga.intake.channel.Said;
 import id.siaga.intake.channel.Unreadable;
+import id.siaga.intake.channel.Updates;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,12 +29,18 @@ record BotUpdate(String bot, String id, String kind, JsonNode whole, Harvest har
                 harvest.size());
     }
 
-    static String messageId(JsonNode chat, JsonNode node) {
+    static String messageId(Updates updates, JsonNode chat, JsonNode node) {
         String number = Fields.text(node, "message_id");
         if (number == null) {
             throw new Unreadable("a message without id");
         }
-        return Fields.text(chat, "id") + ":" + number;
+        return chatId(updates, chat) + ":" + number;
+    }
+
+    /** A private chat has the number of the citizen; that of a group is below zero. */
+    static String chatId(Updates updates, JsonNode chat) {
+        String id = Fields.text(chat, "id");
+        return id == null || id.startsWith("-") ? id : updates.index(id);
     }
 
     /** A user, or a chat that speaks for itself. */

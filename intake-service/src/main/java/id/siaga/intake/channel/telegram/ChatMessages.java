@@ -53,9 +53,9 @@ class ChatMessages {
         }
     }
 
-    private static Said said(BotUpdate update, Person person, String time) {
+    private Said said(BotUpdate update, Person person, String time) {
         JsonNode message = update.body();
-        return update.said(person, BotUpdate.messageId(message.path("chat"), message), time);
+        return update.said(person, BotUpdate.messageId(updates, message.path("chat"), message), time);
     }
 
     /** In a business chat the other side is the unit: the officer answers from the unit's own Telegram. */
@@ -83,13 +83,13 @@ class ChatMessages {
                 author.userId(), phone == null ? null : phone.replaceAll("[^0-9]", ""), author.handle(), author.name());
     }
 
-    private static Context context(JsonNode message) {
+    private Context context(JsonNode message) {
         JsonNode chat = message.path("chat");
         JsonNode answered = message.path("reply_to_message");
         boolean forwarded = message.has("forward_origin") || message.has("forward_date");
         boolean alone = "private".equals(Fields.text(chat, "type"));
         return new Context(
-                answered.isObject() ? BotUpdate.messageId(chat, answered) : null,
+                answered.isObject() ? BotUpdate.messageId(updates, chat, answered) : null,
                 forwarded,
                 alone ? null : Fields.text(chat, "id"),
                 post(message, chat),
@@ -97,11 +97,13 @@ class ChatMessages {
     }
 
     /** Groups and channels with a name can be read by everybody. */
-    private static Post post(JsonNode message, JsonNode chat) {
+    private Post post(JsonNode message, JsonNode chat) {
         String name = "private".equals(Fields.text(chat, "type")) ? null : Fields.text(chat, "username");
         return name == null
                 ? null
-                : new Post(BotUpdate.messageId(chat, message), SITE + name + "/" + Fields.text(message, "message_id"));
+                : new Post(
+                        BotUpdate.messageId(updates, chat, message),
+                        SITE + name + "/" + Fields.text(message, "message_id"));
     }
 
     /** The word behind a link to the bot. */

@@ -29,8 +29,8 @@ record PublicPost(
         return author != null && account != null && account.equals(author.userId());
     }
 
+    /** X finds it without the author's name. */
     String link() {
-        String handle = author == null || author.handle() == null ? "i" : author.handle();
-        return "https://x.com/" + handle + "/status/" + id;
+        return "https://x.com/i/status/" + id;
     }
 }
