@@ -22,7 +22,7 @@ class ChatMessages {
 
     void received(BotUpdate update) {
         JsonNode message = update.body();
-        if (isByBot(message)) {
+        if (isByMachine(update)) {
             update.harvest().ignore(update.bot(), "by-bot");
         } else if (ChatContent.isService(message)) {
             update.harvest().ignore(update.bot(), "service-message");
@@ -40,7 +40,9 @@ class ChatMessages {
     /** A place that moves on says nothing new about what was reported. */
     void edited(BotUpdate update) {
         JsonNode message = update.body();
-        if (isByBot(message) || message.has("location")) {
+        if (isByMachine(update)) {
+            update.harvest().ignore(update.bot(), "by-bot");
+        } else if (message.has("location")) {
             update.harvest().ignore(update.bot(), "moving-location");
         } else if (isByOwner(update)) {
             Said said = said(update, BotUpdate.person(message.path("chat")), "edit_date");
@@ -66,10 +68,16 @@ class ChatMessages {
                 && !from.equals(Fields.text(update.body().path("chat"), "id"));
     }
 
-    /** Ours or another's. Who speaks as a group or channel is shown as a bot, too. */
-    private static boolean isByBot(JsonNode message) {
+    /**
+     * A bot, ours or another's; or the owner's greeting, away and scheduled messages, by which no officer answers. Who
+     * speaks as a group or channel is shown as a bot, too.
+     */
+    private static boolean isByMachine(BotUpdate update) {
+        JsonNode message = update.body();
         boolean ours = message.has("sender_business_bot");
-        return ours || message.path("from").path("is_bot").asBoolean() && !message.has("sender_chat");
+        boolean bot = message.path("from").path("is_bot").asBoolean() && !message.has("sender_chat");
+        boolean away = message.path("is_from_offline").asBoolean() && isByOwner(update);
+        return ours || bot || away;
     }
 
     /** A person who sends their own card gives their phone. */
