@@ -16,11 +16,21 @@ record BotUpdate(String bot, String id, String kind, JsonNode whole, Harvest har
         return whole.path(kind);
     }
 
+    /** A business chat is its owner's: the connection tells whose, and is an account in {@code accounts.csv}. */
+    private String account() {
+        return connection() == null ? bot : bot + "/" + connection();
+    }
+
+    private String connection() {
+        String connection = Fields.text(body(), "business_connection_id");
+        return connection == null ? Fields.text(body().path("message"), "business_connection_id") : connection;
+    }
+
     /** @param time the field with the provider's time */
     Said said(Person person, String messageId, String time) {
         return new Said(
                 TelegramReader.CHANNEL,
-                bot,
+                account(),
                 person,
                 messageId,
                 "update " + id,
@@ -29,7 +39,7 @@ record BotUpdate(String bot, String id, String kind, JsonNode whole, Harvest har
                 harvest.size());
     }
 
-    static String messageId(Updates updates, JsonNode chat, JsonNode node) {
+    String messageId(Updates updates, JsonNode chat, JsonNode node) {
         String number = Fields.text(node, "message_id");
         if (number == null) {
             throw new Unreadable("a message without id");
@@ -37,10 +47,14 @@ record BotUpdate(String bot, String id, String kind, JsonNode whole, Harvest har
         return chatId(updates, chat) + ":" + number;
     }
 
-    /** A private chat has the number of the citizen; that of a group is below zero. */
-    static String chatId(Updates updates, JsonNode chat) {
+    /**
+     * A private chat has the number of the citizen, that of a group is below zero. The citizen's business chats have the
+     * same one again, and count their messages apart.
+     */
+    String chatId(Updates updates, JsonNode chat) {
         String id = Fields.text(chat, "id");
-        return id == null || id.startsWith("-") ? id : updates.index(id);
+        String told = id == null || id.startsWith("-") ? id : updates.index(id);
+        return connection() == null ? told : connection() + "/" + told;
     }
 
     /** A user, or a chat that speaks for itself. */

@@ -26,7 +26,7 @@ class ChatActs {
         String data = Fields.text(query, "data", "game_short_name");
         Said said = update.said(BotUpdate.person(query.path("from")), "callback:" + Fields.text(query, "id"), "date");
         Content content = Content.words(MessageKind.INTERACTIVE, label(message, data), data);
-        String quoted = message.has("message_id") ? BotUpdate.messageId(updates, message.path("chat"), message) : null;
+        String quoted = message.has("message_id") ? update.messageId(updates, message.path("chat"), message) : null;
         update.harvest().add(updates.received(said, content, Context.quoting(quoted)));
     }
 
@@ -36,14 +36,14 @@ class ChatActs {
         Person person = BotUpdate.person(reaction.has("user") ? reaction.path("user") : reaction.path("actor_chat"));
         String sign = Fields.text(reaction.path("new_reaction").path(0), "emoji");
         Said said = update.said(person, "reaction:" + update.id(), "date");
-        Context context = Context.quoting(BotUpdate.messageId(updates, reaction.path("chat"), reaction));
+        Context context = Context.quoting(update.messageId(updates, reaction.path("chat"), reaction));
         update.harvest().add(updates.received(said, Content.words(MessageKind.REACTION, sign, null), context));
     }
 
     void deleted(BotUpdate update) {
         JsonNode chat = update.body().path("chat");
         for (JsonNode number : update.body().path("message_ids")) {
-            String id = BotUpdate.chatId(updates, chat) + ":" + number.asText();
+            String id = update.chatId(updates, chat) + ":" + number.asText();
             Said said = update.said(BotUpdate.person(chat), id, "date").with(id, "update " + update.id() + " " + id);
             update.harvest().add(updates.deleted(said));
         }

@@ -30,10 +30,10 @@ class ChatMessages {
             Said said = said(update, BotUpdate.person(message.path("chat")), "date");
             update.harvest()
                     .add(updates.sentByUnit(
-                            said, ChatContent.of(message), context(message).quoted()));
+                            said, ChatContent.of(message), context(update).quoted()));
         } else {
             Said said = said(update, author(message), "date");
-            update.harvest().add(updates.received(said, ChatContent.of(message), context(message)));
+            update.harvest().add(updates.received(said, ChatContent.of(message), context(update)));
         }
     }
 
@@ -48,7 +48,7 @@ class ChatMessages {
             Said said = said(update, BotUpdate.person(message.path("chat")), "edit_date");
             update.harvest()
                     .add(updates.sentByUnit(
-                            said, ChatContent.of(message), context(message).quoted()));
+                            said, ChatContent.of(message), context(update).quoted()));
         } else {
             String text = ChatContent.of(message).text();
             update.harvest().add(updates.edited(said(update, author(message), "edit_date"), text));
@@ -57,7 +57,7 @@ class ChatMessages {
 
     private Said said(BotUpdate update, Person person, String time) {
         JsonNode message = update.body();
-        return update.said(person, BotUpdate.messageId(updates, message.path("chat"), message), time);
+        return update.said(person, update.messageId(updates, message.path("chat"), message), time);
     }
 
     /** In a business chat the other side is the unit: the officer answers from the unit's own Telegram. */
@@ -91,26 +91,28 @@ class ChatMessages {
                 author.userId(), phone == null ? null : phone.replaceAll("[^0-9]", ""), author.handle(), author.name());
     }
 
-    private Context context(JsonNode message) {
+    private Context context(BotUpdate update) {
+        JsonNode message = update.body();
         JsonNode chat = message.path("chat");
         JsonNode answered = message.path("reply_to_message");
         boolean forwarded = message.has("forward_origin") || message.has("forward_date");
         boolean alone = "private".equals(Fields.text(chat, "type"));
         return new Context(
-                answered.isObject() ? BotUpdate.messageId(updates, chat, answered) : null,
+                answered.isObject() ? update.messageId(updates, chat, answered) : null,
                 forwarded,
                 alone ? null : Fields.text(chat, "id"),
-                post(message, chat),
+                post(update, chat),
                 start(message));
     }
 
     /** Groups and channels with a name can be read by everybody. */
-    private Post post(JsonNode message, JsonNode chat) {
+    private Post post(BotUpdate update, JsonNode chat) {
+        JsonNode message = update.body();
         String name = "private".equals(Fields.text(chat, "type")) ? null : Fields.text(chat, "username");
         return name == null
                 ? null
                 : new Post(
-                        BotUpdate.messageId(updates, chat, message),
+                        update.messageId(updates, chat, message),
                         SITE + name + "/" + Fields.text(message, "message_id"));
     }
 
