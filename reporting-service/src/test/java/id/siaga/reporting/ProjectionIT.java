@@ -149,6 +149,31 @@ class ProjectionIT {
     }
 
     @Test
+    void shouldKeepAnAlarmThatIsRaisedAgainAsItWas() {
+        String subject = UUID.randomUUID().toString();
+        String key = "sla-service|no-supervisor|" + subject;
+        String since = "SELECT since = '2026-11-22T01:00:00Z' FROM alarm_view WHERE subject = ?";
+        Story story = new Story(kafka, MORNING);
+
+        story.tell(
+                new AlarmRaised("sla-service", "no-supervisor", subject, MORNING, "Isi jabatan camat."),
+                new AlarmRaised("sla-service", "no-supervisor", subject, MORNING.plusSeconds(60), "Isi jabatan camat."),
+                new AlarmRaised("sla-service", "last", subject, MORNING, "Isi jabatan camat."));
+
+        await().until(() -> "1".equals(Rows.first(database, CHANGES, "sla-service|last|" + subject)));
+        assertThat(Rows.first(database, since + " AND code = 'no-supervisor'", subject))
+                .isEqualTo("t");
+        assertThat(Rows.first(database, CHANGES, key)).isEqualTo("1");
+
+        story.tell(
+                new AlarmCleared("sla-service", "no-supervisor", subject, MORNING),
+                new AlarmCleared("sla-service", "no-supervisor", subject, MORNING),
+                new AlarmCleared("sla-service", "last", subject, MORNING));
+        await().until(() -> "2".equals(Rows.first(database, CHANGES, "sla-service|last|" + subject)));
+        assertThat(Rows.first(database, CHANGES, key)).isEqualTo("2");
+    }
+
+    @Test
     void shouldParkPoisonAndGoOnWithOtherComplaints() {
         Story poisoned = new Story(kafka, MORNING);
         Story healthy = new Story(kafka, MORNING);

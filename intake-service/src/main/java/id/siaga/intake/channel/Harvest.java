@@ -3,14 +3,11 @@ package id.siaga.intake.channel;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.siaga.contracts.MissingField;
 import id.siaga.contracts.intake.WebhookParked;
-import id.siaga.contracts.operations.AlarmRaised;
 import id.siaga.eventing.sealing.Sealing;
 import id.siaga.intake.application.Update;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 
@@ -29,7 +26,6 @@ public final class Harvest {
     private final LongConsumer charge;
     private final List<Update> updates = new ArrayList<>();
     private final List<Ignored> ignored = new ArrayList<>();
-    private final Set<String> alarms = new HashSet<>();
     private final StringBuilder excess = new StringBuilder();
     private int items;
 
@@ -82,10 +78,7 @@ public final class Harvest {
         if (update.body().length > LARGEST_RECORD) {
             throw new Unreadable("larger than a record may be");
         }
-        boolean again = update.event() instanceof AlarmRaised alarm && !alarms.add(alarm.code() + alarm.subject());
-        if (!again) {
-            keep(update);
-        }
+        keep(update);
     }
 
     /** Known and of no use to anybody; counted, so that it can be seen. */

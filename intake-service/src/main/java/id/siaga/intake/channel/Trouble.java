@@ -8,7 +8,7 @@ import java.time.Instant;
 
 /**
  * What a provider does to one of our accounts that a person must see at once. The alarm goes the way of the webhook,
- * without a table: one that is raised again stays as it is.
+ * without a table: one that is raised again stays as it is, and one that is not up is cleared for nothing.
  */
 public enum Trouble {
     DISABLED(

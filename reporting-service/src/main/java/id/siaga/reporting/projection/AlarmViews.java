@@ -13,7 +13,9 @@ public interface AlarmViews {
         }
     }
 
-    Uni<Void> raise(Tx tx, Alarm alarm);
+    /** @return false when it is up already; it stays as it is, since its first moment */
+    Uni<Boolean> raise(Tx tx, Alarm alarm);
 
-    Uni<Void> clear(Tx tx, String service, String code, String subject);
+    /** @return false when it was not up */
+    Uni<Boolean> clear(Tx tx, String service, String code, String subject);
 }

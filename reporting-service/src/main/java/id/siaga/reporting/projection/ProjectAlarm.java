@@ -17,11 +17,15 @@ public class ProjectAlarm {
     }
 
     public Uni<Void> raise(Tx tx, Alarm alarm) {
-        return alarms.raise(tx, alarm).chain(() -> journal.alarmChanged(tx, alarm.key()));
+        return alarms.raise(tx, alarm).chain(news -> journal(tx, news, alarm.key()));
     }
 
     public Uni<Void> clear(Tx tx, String service, String code, String subject) {
         return alarms.clear(tx, service, code, subject)
-                .chain(() -> journal.alarmChanged(tx, String.join("|", service, code, subject)));
+                .chain(news -> journal(tx, news, String.join("|", service, code, subject)));
+    }
+
+    private Uni<Void> journal(Tx tx, boolean news, String key) {
+        return news ? journal.alarmChanged(tx, key) : Uni.createFrom().voidItem();
     }
 }

@@ -68,12 +68,10 @@ final class AccountNotices {
                 new Change(item.field(), Fields.text(item.node(), "value"), category, item.at()));
     }
 
-    static List<Update> ofError(JsonNode entry, Item item) {
+    static Update ofError(JsonNode entry, Item item) {
         JsonNode error = item.node();
         String code = Fields.text(error, "code");
-        Update changed =
-                notice(entry, item.value(), error, new Change("errors", code, Fields.text(error, "title"), item.at()));
-        return AccountTroubles.ofError(changed, error.path("code").asInt());
+        return notice(entry, item.value(), error, new Change("errors", code, Fields.text(error, "title"), item.at()));
     }
 
     private record Change(String field, String code, String detail, Instant at) {}

@@ -13,7 +13,6 @@ import id.siaga.intake.channel.Fields;
 import id.siaga.intake.channel.NaturalKey;
 import id.siaga.intake.channel.Unreadable;
 import java.time.Instant;
-import java.util.List;
 
 /** What became of our own messages. They carry back the notification's id, which joins them to the ledger. */
 final class Statuses {
@@ -21,17 +20,14 @@ final class Statuses {
 
     private Statuses() {}
 
-    static List<Update> read(Item item) {
+    static Update read(Item item) {
         String status = item.node().path("status").asText();
         String timestamp = Fields.text(item.node(), "timestamp");
-        Update update = Update.of(
+        return Update.of(
                 NaturalKey.of(CHANNEL, item.account(), item.id(), "status", status, timestamp),
                 item.account(),
                 item.at(),
                 event(item, status));
-        return update.event() instanceof DeliveryFailed failed
-                ? AccountTroubles.ofError(update, failed.errorCode())
-                : List.of(update);
     }
 
     private static Event event(Item item, String status) {

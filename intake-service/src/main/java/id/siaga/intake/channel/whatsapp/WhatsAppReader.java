@@ -80,8 +80,8 @@ class WhatsAppReader {
             harvest.park("messages without messages, statuses or errors", value.toString());
         }
         items(field, value, "messages", one(messages::read), harvest);
-        items(field, value, "statuses", Statuses::read, harvest);
-        items(field, value, "errors", item -> AccountNotices.ofError(entry, item), harvest);
+        items(field, value, "statuses", one(Statuses::read), harvest);
+        items(field, value, "errors", one(item -> AccountNotices.ofError(entry, item)), harvest);
     }
 
     private void notice(JsonNode entry, String field, JsonNode change, Harvest harvest) {

@@ -98,14 +98,10 @@ class WhatsAppNoticesTest {
     }
 
     @Test
-    void shouldRaiseOneAlarmForManyFailuresOfOneAccount() {
-        String failed = "{\"id\":\"wamid.%s\",\"status\":\"failed\",\"timestamp\":\"1773482391\","
-                + "\"errors\":[{\"code\":131031,\"title\":\"Account locked\"}]}";
-
-        List<Update> updates = harness.read(Bodies.statuses(failed.formatted("1"), failed.formatted("2")));
-
-        assertThat(updates)
-                .extracting(update -> update.type().name())
-                .containsExactly("delivery.failed.v1", "alarm.raised.v1", "delivery.failed.v1");
+    void shouldLeaveTheAlarmOfARefusedMessageToWhoSentIt() {
+        harness.only(
+                DeliveryFailed.class,
+                Bodies.statuses("{\"id\":\"wamid.1\",\"status\":\"failed\",\"timestamp\":\"1773482391\","
+                        + "\"errors\":[{\"code\":131031,\"title\":\"Account locked\"}]}"));
     }
 }

@@ -12,6 +12,9 @@ import id.siaga.notification.domain.DeliveryOutcome.WindowClosed;
  * (developers.facebook.com/docs/whatsapp/cloud-api/support/error-codes).
  */
 final class WhatsAppErrors {
+    private static final int FIRST_PERMISSION = 200;
+    private static final int LAST_PERMISSION = 299;
+
     private WhatsAppErrors() {}
 
     static DeliveryOutcome outcome(int code) {
@@ -20,10 +23,11 @@ final class WhatsAppErrors {
             case 131056 -> new TryLater(Reason.PAIR_LIMIT, code);
             case 131057 -> new TryLater(Reason.MAINTENANCE, code);
             case 131047 -> new WindowClosed();
-            case 0, 10, 190, 200, 368, 131005, 131031, 131042 -> new AccountTrouble(code);
+            case 0, 3, 10, 190, 368, 131005, 131031, 131042 -> new AccountTrouble(code);
             // Service trouble on their side: the message surely is not out.
             case 2, 131000, 131016 -> new TryLater(Reason.UNREACHABLE, code);
-            default -> new Refused(code);
+            default ->
+                code >= FIRST_PERMISSION && code <= LAST_PERMISSION ? new AccountTrouble(code) : new Refused(code);
         };
     }
 }
