@@ -5,6 +5,7 @@ import id.siaga.intake.application.Update;
 import id.siaga.intake.channel.Context;
 import id.siaga.intake.channel.Fields;
 import id.siaga.intake.channel.Harvest;
+import id.siaga.intake.channel.NaturalKey;
 import id.siaga.intake.channel.Said;
 import id.siaga.intake.channel.Unreadable;
 import id.siaga.intake.channel.Updates;
@@ -66,7 +67,7 @@ class PageFeed {
     private Update edited(PagePost post, Harvest harvest) {
         Said said = said(post, post.changedAt(harvest.receivedAt()), harvest);
         if (post.isOwn()) {
-            String again = said.id() + "|" + post.edition();
+            String again = said.id() + "|" + NaturalKey.of(post.edition());
             return updates.sentByUnit(said.with(again, again), post.content(), post.parent());
         }
         return updates.edited(said.with(said.id(), said.id() + "|" + post.edition()), post.text());

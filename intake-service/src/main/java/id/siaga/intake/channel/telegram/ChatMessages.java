@@ -46,9 +46,11 @@ class ChatMessages {
             update.harvest().ignore(update.bot(), "moving-location");
         } else if (isByOwner(update)) {
             Said said = said(update, BotUpdate.person(message.path("chat")), "edit_date");
+            // A reworded answer is an answer again.
+            Said again = said.with(said.id() + "|" + update.id(), said.natural());
             update.harvest()
                     .add(updates.sentByUnit(
-                            said, ChatContent.of(message), context(update).quoted()));
+                            again, ChatContent.of(message), context(update).quoted()));
         } else {
             String text = ChatContent.of(message).text();
             update.harvest().add(updates.edited(said(update, author(message), "edit_date"), text));
