@@ -26,12 +26,15 @@ record PagePost(JsonNode entry, JsonNode value, String item) {
         return author != null && author.equals(page());
     }
 
-    /** The citizen. Facebook does not always say who wrote, nor to whom the page did; then the post stands for its author, and an answer can still be put below it. */
+    /**
+     * The citizen. Facebook does not always say who wrote; then the post stands for its author, and an answer can still be
+     * put below it. To whom the page wrote it never says: that is nobody's conversation.
+     */
     Person author() {
         String name = Fields.text(value.path("from"), "name");
         String other = name == null ? Fields.text(value, "sender_name", "reviewer_name") : name;
         return isOwn()
-                ? Person.of("post:" + parent(), null)
+                ? Person.of("below:" + parent(), null)
                 : Person.of(authorId() == null ? "post:" + id() : authorId(), other);
     }
 

@@ -37,7 +37,7 @@ class Comments {
     private Update answered(JsonNode entry, JsonNode value, Harvest harvest) {
         String parent = parent(value);
         Content content = Content.words(MessageKind.TEXT, Fields.text(value, "text"), null);
-        Person citizen = Person.of("post:" + parent, null);
+        Person citizen = Person.of("below:" + parent, null);
         return updates.sentByUnit(said(entry, Fields.text(value, "id"), citizen, harvest), content, parent);
     }
 
