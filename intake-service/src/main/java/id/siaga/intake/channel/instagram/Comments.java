@@ -46,8 +46,11 @@ class Comments {
         String comment = Fields.text(value, "comment_id");
         String media = Fields.text(value, "media_id");
         String id = comment == null ? media : comment;
+        // The comment itself may come too, with its words: neither is the other again.
+        Said said = said(entry, id, null, harvest);
+        String own = "mention:" + id;
         harvest.add(updates.received(
-                said(entry, id, null, harvest),
+                said.with(own, own),
                 Content.words(MessageKind.TEXT, MENTIONED, id),
                 Context.of(new Post(id, null), comment == null ? null : media)));
     }
