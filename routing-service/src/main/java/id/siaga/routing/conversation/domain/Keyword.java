@@ -20,6 +20,8 @@ enum Keyword {
     private static final Pattern CANCELS = Pattern.compile("batal(kan)?" + TICKET + "[.!?]*");
     private static final Pattern ASKS_HELP = Pattern.compile("(bantuan|help|menu)[.!?]*");
     private static final Pattern ANSWERS = Pattern.compile("[12][.!]*(\\s*(beres|belum))?[.!]*");
+    /** What an app writes when a chat is opened, with the word behind a link. */
+    private static final Pattern OPENS = Pattern.compile("/start(@\\w+)?(\\s+[\\w-]{1,64})?|get started|mulai[.!]*");
     /** "Tes" is none: who writes it wants to know whether a person answers, which is the promise. */
     private static final Set<String> GREETINGS = Set.of(
             "halo",
@@ -70,7 +72,7 @@ enum Keyword {
         if (ASKS_HELP.matcher(words).matches()) {
             return HELP;
         }
-        return isGreeting(words) ? GREETING : NONE;
+        return OPENS.matcher(words).matches() || isGreeting(words) ? GREETING : NONE;
     }
 
     private static boolean isGreeting(String words) {

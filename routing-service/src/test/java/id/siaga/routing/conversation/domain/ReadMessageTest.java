@@ -115,7 +115,13 @@ class ReadMessageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"halo, jalan rusak", "pagi pak lampu mati", "👍", "...", "Tes"})
+    @ValueSource(strings = {"/start", "/start kec-contoh", "/start@siaga_bot", "Get Started", "Mulai"})
+    void shouldGreetWhoOpensAChat(String opening) {
+        assertThat(read(said(opening))).isInstanceOf(Greets.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"halo, jalan rusak", "pagi pak lampu mati", "👍", "...", "Tes", "/start jalan rusak"})
     void shouldNotTakeMoreForAGreeting(String text) {
         assertThat(read(said(text))).isInstanceOf(Registers.class);
     }
