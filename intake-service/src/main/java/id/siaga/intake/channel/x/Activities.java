@@ -18,7 +18,9 @@ import id.siaga.intake.channel.Updates;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** One event of X's Activity API. */
 @ApplicationScoped
@@ -117,7 +119,9 @@ class Activities {
                 Fields.text(payload, "id"),
                 author(Fields.text(payload, "author_id"), data.path("includes").path("users")),
                 Fields.text(payload.path("note_tweet").isObject() ? payload.path("note_tweet") : payload, "text"),
-                media(data.path("includes").path("media")),
+                media(
+                        payload.path("attachments").path("media_keys"),
+                        data.path("includes").path("media")),
                 null,
                 Fields.text(answered, "id"),
                 "retweeted".equals(Fields.text(answered, "type")),
@@ -134,9 +138,15 @@ class Activities {
         return id == null ? null : Person.of(id, null);
     }
 
-    private static List<Media> media(JsonNode files) {
+    /** What stands beside a post is also of those it quotes: the keys tell its own. */
+    private static List<Media> media(JsonNode keys, JsonNode files) {
+        Map<String, JsonNode> byKey = new HashMap<>();
+        files.forEach(file -> byKey.put(Fields.text(file, "media_key"), file));
         List<Media> media = new ArrayList<>();
-        files.forEach(file -> media.add(LegacyPost.file(file)));
+        for (JsonNode key : keys) {
+            JsonNode file = byKey.get(key.asText());
+            media.add(file == null ? new Media(key.asText(), null, null, null) : LegacyPost.file(file));
+        }
         return media;
     }
 }

@@ -45,9 +45,10 @@ final class LegacyPost {
 
     /** Of a film the largest version, of a photo the photo. */
     static Media file(JsonNode file) {
+        JsonNode given = file.path("video_info").isObject() ? file.path("video_info") : file;
         JsonNode best = file.path("none");
-        for (JsonNode variant : file.path("video_info").path("variants")) {
-            if (variant.path("bitrate").asLong(-1) > best.path("bitrate").asLong(-1)) {
+        for (JsonNode variant : given.path("variants")) {
+            if (rate(variant) > rate(best)) {
                 best = variant;
             }
         }
@@ -56,6 +57,11 @@ final class LegacyPost {
         return best.isMissingNode()
                 ? new Media(id, null, null, null, photo)
                 : new Media(id, Fields.text(best, "content_type"), null, null, Fields.text(best, "url"));
+    }
+
+    /** The newer API writes it apart. Lists of pieces to stream have none. */
+    private static long rate(JsonNode variant) {
+        return variant.path("bitrate").asLong(variant.path("bit_rate").asLong(-1));
     }
 
     /** Longitude stands first. */
