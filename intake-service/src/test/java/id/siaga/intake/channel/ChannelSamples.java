@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * A channel's folder of samples, each a POST as the provider makes it ({@code posted}), what it must say ({@code says},
  * the fields that matter), what of it is of no use ({@code ignores}) and what may be nowhere in the clear ({@code hides}).
- * {@code index(7)} says the blind index of 7.
+ * {@code index(7)} says the blind index of 7. {@code app} is the id of our app, where one is configured.
  */
 public abstract class ChannelSamples {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -30,16 +31,17 @@ public abstract class ChannelSamples {
 
     protected abstract String channel();
 
-    protected abstract Harness harness();
+    /** @param app the id of ours, for channels where programs have one */
+    protected abstract Harness harness(Optional<String> app);
 
     @TestFactory
     Stream<DynamicTest> shouldReadEachSampleAsItSays() {
-        Harness harness = harness();
-        return files().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(harness, file)));
+        return files().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)));
     }
 
-    private static void check(Harness harness, Path file) throws IOException {
+    private void check(Path file) throws IOException {
         JsonNode sample = JSON.readTree(Files.readAllBytes(file));
+        Harness harness = harness(Optional.ofNullable(Fields.text(sample, "app")));
         String posted = sample.path("posted").toString();
         Harvest harvest = harness.harvest(posted);
 

@@ -63,7 +63,7 @@ class Messages {
     private Update edited(Item item) {
         JsonNode edit = item.node().path(item.node().path("type").asText());
         String original = original(edit);
-        String natural = original + "|" + Fields.text(item.node(), "timestamp", "id");
+        String natural = original + "|" + item.id() + "|" + Fields.text(item.node(), "timestamp");
         return updates.edited(
                 item.said(People.of(item, "from", "from_user_id")).with(original, natural),
                 MessageContent.of(edit.path("message")).text());

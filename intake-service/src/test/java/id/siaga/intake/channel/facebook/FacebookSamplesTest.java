@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 
 class FacebookSamplesTest extends ChannelSamples {
-    static Harness facebook() {
+    static Harness facebook(Optional<String> app) {
         return new Harness(
                 FacebookReader.CHANNEL,
-                updates -> new FacebookReader(Harness.directMessages(updates), new PageFeed(updates), new NoSettings())
+                updates -> new FacebookReader(Harness.directMessages(updates), new PageFeed(updates), new Settings(app))
                         ::read);
     }
 
@@ -19,11 +19,11 @@ class FacebookSamplesTest extends ChannelSamples {
     }
 
     @Override
-    protected Harness harness() {
-        return facebook();
+    protected Harness harness(Optional<String> app) {
+        return facebook(app);
     }
 
-    private record NoSettings() implements FacebookConfig {
+    private record Settings(Optional<String> appId) implements FacebookConfig {
         @Override
         public Optional<List<String>> appSecret() {
             return Optional.empty();
@@ -31,11 +31,6 @@ class FacebookSamplesTest extends ChannelSamples {
 
         @Override
         public Optional<String> verifyToken() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> appId() {
             return Optional.empty();
         }
     }

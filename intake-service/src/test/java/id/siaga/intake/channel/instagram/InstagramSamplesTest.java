@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 
 class InstagramSamplesTest extends ChannelSamples {
-    static Harness instagram() {
+    static Harness instagram(Optional<String> app) {
         return new Harness(
                 InstagramReader.CHANNEL,
-                updates -> new InstagramReader(Harness.directMessages(updates), new Comments(updates), new NoSettings())
-                        ::read);
+                updates -> new InstagramReader(
+                        Harness.directMessages(updates), new Comments(updates), new Settings(app))::read);
     }
 
     @Override
@@ -19,11 +19,11 @@ class InstagramSamplesTest extends ChannelSamples {
     }
 
     @Override
-    protected Harness harness() {
-        return instagram();
+    protected Harness harness(Optional<String> app) {
+        return instagram(app);
     }
 
-    private record NoSettings() implements InstagramConfig {
+    private record Settings(Optional<String> appId) implements InstagramConfig {
         @Override
         public Optional<List<String>> appSecret() {
             return Optional.empty();
@@ -31,11 +31,6 @@ class InstagramSamplesTest extends ChannelSamples {
 
         @Override
         public Optional<String> verifyToken() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> appId() {
             return Optional.empty();
         }
     }

@@ -2,6 +2,7 @@ package id.siaga.intake.channel.telegram;
 
 import id.siaga.intake.channel.ChannelSamples;
 import id.siaga.intake.channel.Harness;
+import java.util.Optional;
 
 class TelegramSamplesTest extends ChannelSamples {
     static Harness telegram() {
@@ -17,7 +18,7 @@ class TelegramSamplesTest extends ChannelSamples {
     }
 
     @Override
-    protected Harness harness() {
+    protected Harness harness(Optional<String> app) {
         return telegram();
     }
 }

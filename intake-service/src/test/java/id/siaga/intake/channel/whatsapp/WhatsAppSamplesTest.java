@@ -2,6 +2,7 @@ package id.siaga.intake.channel.whatsapp;
 
 import id.siaga.intake.channel.ChannelSamples;
 import id.siaga.intake.channel.Harness;
+import java.util.Optional;
 
 class WhatsAppSamplesTest extends ChannelSamples {
     static Harness whatsapp() {
@@ -18,7 +19,7 @@ class WhatsAppSamplesTest extends ChannelSamples {
     }
 
     @Override
-    protected Harness harness() {
+    protected Harness harness(Optional<String> app) {
         return whatsapp();
     }
 }

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 
 class XSamplesTest extends ChannelSamples {
-    static Harness x() {
+    static Harness x(Optional<String> app) {
         return new Harness(XReader.CHANNEL, updates -> {
             Posts posts = new Posts(updates);
-            PrivateMessages messages = new PrivateMessages(updates, new OurApp());
+            PrivateMessages messages = new PrivateMessages(updates, new Settings(app));
             return new XReader(posts, messages, new Activities(posts, messages, updates))::read;
         });
     }
@@ -20,19 +20,14 @@ class XSamplesTest extends ChannelSamples {
     }
 
     @Override
-    protected Harness harness() {
-        return x();
+    protected Harness harness(Optional<String> app) {
+        return x(app);
     }
 
-    private record OurApp() implements XConfig {
+    private record Settings(Optional<String> appId) implements XConfig {
         @Override
         public Optional<List<String>> consumerSecret() {
             return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> appId() {
-            return Optional.of("2900");
         }
     }
 }
