@@ -115,6 +115,38 @@ class ConversationIT {
     }
 
     @Test
+    void shouldCountAnAnswerForTheComplaintItQuotesWhoeverItIsFor() {
+        Sender sender = Sent.someone();
+        MessageReceived older = Sent.text(sender, Sent.BLIMBINGSARI, "Pohon tumbang", clock.now());
+        Sent.publish(probe, older);
+        Case found = Case.awaitOf(database, older);
+        clock.advance(Duration.ofHours(1));
+        MessageReceived newer = Sent.text(sender, Sent.BLIMBINGSARI, "Lampu jalan padam", clock.now());
+        Sent.publish(probe, newer);
+        Case other = Case.awaitOf(database, newer);
+        assertThat(other.id()).isNotEqualTo(found.id());
+        Sender below = Sent.someone();
+
+        Sent.publish(
+                probe,
+                new MessageSentByUnit(
+                        Sent.conversation(below, older.account()),
+                        "whatsapp",
+                        older.account(),
+                        "wamid.below-" + found.id(),
+                        below,
+                        "Segera kami cek",
+                        null,
+                        clock.now(),
+                        clock.now(),
+                        older.messageId()));
+
+        probe.await(Topic.COMPLAINT, found.id(), "complaint.action-recorded.v1");
+        assertThat(probe.records(Topic.COMPLAINT, other.id()))
+                .noneMatch(record -> "complaint.action-recorded.v1".equals(record.type()));
+    }
+
+    @Test
     void shouldAcknowledgeAPhotoAfterAQuietMoment() {
         Sender sender = Sent.someone();
         MessageReceived photo =

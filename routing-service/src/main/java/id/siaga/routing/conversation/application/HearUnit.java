@@ -6,10 +6,11 @@ import id.siaga.routing.casework.application.CountPhoneReply;
 import id.siaga.routing.conversation.domain.Past;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
-/** An officer answered from the unit's own phone: that is a reply to the citizen's open complaint on that account. */
+/** An officer answered from the unit's own phone or page: that is a reply to the complaint it quotes, or the citizen's open one. */
 @ApplicationScoped
 public class HearUnit {
     private static final String NOTED = "noted";
@@ -41,27 +42,39 @@ public class HearUnit {
 
     private Uni<Void> count(Tx tx, MessageSentByUnit event, NewMessage message) {
         return tx.instant()
-                .chain(at -> knowCitizen
-                        .handle(tx, event.channel(), event.conversation(), event.recipient(), at)
-                        .chain(citizen -> conversations.cases(tx, citizen))
-                        .map(cases -> answered(cases, event))
-                        .chain(past -> past.isEmpty()
+                .chain(at -> answered(tx, event, at)
+                        .chain(complaint -> complaint.isEmpty()
                                 ? messages.settle(tx, message, NOTED, null)
                                 : countPhoneReply
-                                        .handle(tx, past.get().id(), event.channel(), event.account(), event.text(), at)
-                                        .chain(() -> messages.settle(
-                                                tx,
-                                                message,
-                                                "joined",
-                                                past.get().id()))));
+                                        .handle(tx, complaint.get(), event.channel(), event.account(), event.text(), at)
+                                        .chain(() -> messages.settle(tx, message, "joined", complaint.get()))));
     }
 
-    /** The newest open one; an answer without an open complaint is only noted. */
-    private static Optional<Past> answered(List<Past> cases, MessageSentByUnit event) {
-        return cases.stream()
-                .filter(past -> past.state().isOpen()
-                        && past.channel().equals(event.channel())
-                        && past.account().equals(event.account()))
-                .findFirst();
+    /** The one it quotes, else the newest open one of whom it is for; an answer without either is only noted. */
+    private Uni<Optional<UUID>> answered(Tx tx, MessageSentByUnit event, Instant at) {
+        return quoted(tx, event)
+                .chain(quoted -> quoted.isPresent() ? Uni.createFrom().item(quoted) : newest(tx, event, at));
+    }
+
+    private Uni<Optional<UUID>> quoted(Tx tx, MessageSentByUnit event) {
+        if (event.quoted() == null) {
+            return Uni.createFrom().item(Optional.empty());
+        }
+        return messages.complaintOf(tx, event.channel(), event.account(), event.quoted())
+                .chain(theirs -> theirs.isPresent()
+                        ? Uni.createFrom().item(theirs)
+                        : messages.complaintOfOwn(tx, event.channel(), event.quoted()));
+    }
+
+    private Uni<Optional<UUID>> newest(Tx tx, MessageSentByUnit event, Instant at) {
+        return knowCitizen
+                .handle(tx, event.channel(), event.conversation(), event.recipient(), at)
+                .chain(citizen -> conversations.cases(tx, citizen))
+                .map(cases -> cases.stream()
+                        .filter(past -> past.state().isOpen()
+                                && past.channel().equals(event.channel())
+                                && past.account().equals(event.account()))
+                        .findFirst()
+                        .map(Past::id));
     }
 }

@@ -76,7 +76,7 @@ public record NewMessage(
                 new Key(event.channel(), event.account(), event.messageId(), "echo", ""),
                 UNIT,
                 event.conversation(),
-                new Content(event.text(), event.media(), null, null),
+                new Content(event.text(), event.media(), null, event.quoted()),
                 new Times(event.sentAt(), event.receivedAt(), 0));
     }
 
