@@ -1,50 +1,19 @@
 package id.siaga.intake.channel.instagram;
 
-import id.siaga.intake.channel.HmacSignature;
-import id.siaga.intake.channel.MetaHandshake;
+import id.siaga.intake.channel.MetaWebhook;
 import id.siaga.intake.channel.SignedPost;
-import io.smallrye.mutiny.Uni;
-import io.vertx.core.http.HttpServerRequest;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 
 /** Where Meta delivers what happens on our Instagram profiles and in their inboxes. */
 @Path("/webhooks/instagram")
-public class InstagramWebhook {
-    private final SignedPost signedPost;
-    private final InstagramReader reader;
-    private final HmacSignature signature;
-    private final MetaHandshake handshake;
-
+public class InstagramWebhook extends MetaWebhook {
     InstagramWebhook(SignedPost signedPost, InstagramReader reader, InstagramConfig config) {
-        this.signedPost = signedPost;
-        this.reader = reader;
-        this.signature = HmacSignature.hex(config.appSecret().orElse(List.of()));
-        this.handshake = new MetaHandshake(config.verifyToken());
-    }
-
-    /** Meta asks once, when the webhook is registered. */
-    @GET
-    @Produces(MediaType.TEXT_PLAIN)
-    public String verify(
-            @QueryParam("hub.mode") String mode,
-            @QueryParam("hub.verify_token") String token,
-            @QueryParam("hub.challenge") String challenge) {
-        return handshake.answer(mode, token, challenge);
-    }
-
-    @POST
-    public Uni<Response> receive(
-            @Context HttpServerRequest request, @HeaderParam("X-Hub-Signature-256") String header) {
-        return signedPost.receive(
-                InstagramReader.CHANNEL, request, body -> signature.matches(header, body), reader::read);
+        super(
+                signedPost,
+                InstagramReader.CHANNEL,
+                reader::read,
+                config.appSecret().orElse(List.of()),
+                config.verifyToken());
     }
 }

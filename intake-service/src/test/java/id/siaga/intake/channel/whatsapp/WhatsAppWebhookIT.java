@@ -7,9 +7,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.siaga.contracts.Topic;
 import id.siaga.eventing.sealing.BlindIndex;
 import id.siaga.intake.channel.MetaProviders;
+import id.siaga.intake.channel.MetaWebhookConformance;
 import id.siaga.intake.channel.Post;
 import id.siaga.intake.channel.Provider;
-import id.siaga.intake.channel.WebhookConformance;
 import id.siaga.testing.ProbedRecord;
 import id.siaga.testing.SiagaResource;
 import id.siaga.testing.SiagaServers;
@@ -20,9 +20,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.awaitility.Awaitility;
@@ -31,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(value = SiagaResource.class, initArgs = @ResourceArg(name = "withoutDatabase", value = "true"))
-class WhatsAppWebhookIT extends WebhookConformance {
+class WhatsAppWebhookIT extends MetaWebhookConformance {
     private static final int THREE_MEGABYTES = 3 * 1024 * 1024;
 
     @TestHTTPResource("/q/health/ready")
@@ -40,27 +38,12 @@ class WhatsAppWebhookIT extends WebhookConformance {
     @ConfigProperty(name = "siaga.whatsapp.app-secret")
     List<String> secrets;
 
-    @ConfigProperty(name = "siaga.whatsapp.verify-token")
-    String verifyToken;
-
     @Inject
     BlindIndex blindIndex;
 
     @Override
     protected Provider provider() {
         return MetaProviders.whatsapp(secrets);
-    }
-
-    @Test
-    void shouldAnswerTheChallengeToWhoKnowsTheToken() {
-        String query = "hub.mode=subscribe&hub.challenge=1158201444&hub.verify_token=";
-        HttpResponse<String> known = post.get(query + URLEncoder.encode(verifyToken, StandardCharsets.UTF_8));
-
-        assertThat(known.statusCode()).isEqualTo(200);
-        assertThat(known.body()).isEqualTo("1158201444");
-        assertThat(known.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/plain");
-        assertThat(post.get(query + "salah").statusCode()).isEqualTo(403);
-        assertThat(post.get("").statusCode()).isEqualTo(403);
     }
 
     @Test

@@ -1,0 +1,59 @@
+package id.siaga.intake.channel;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.siaga.service.Problem;
+import id.siaga.service.Refused;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/** Where Meta delivers: its channels differ in what a POST says, not in how Meta proves itself. */
+public abstract class MetaWebhook {
+    private final SignedPost signedPost;
+    private final String channel;
+    private final BiConsumer<JsonNode, Harvest> reader;
+    private final HmacSignature signature;
+    private final SharedSecret token;
+
+    protected MetaWebhook(
+            SignedPost signedPost,
+            String channel,
+            BiConsumer<JsonNode, Harvest> reader,
+            List<String> appSecret,
+            Optional<String> verifyToken) {
+        this.signedPost = signedPost;
+        this.channel = channel;
+        this.reader = reader;
+        this.signature = HmacSignature.hex(appSecret);
+        this.token = new SharedSecret(verifyToken.stream().toList());
+    }
+
+    /** Meta asks once, when the webhook is registered: who knows the token hears the challenge back, anybody else 403. */
+    @GET
+    @Produces(MediaType.TEXT_PLAIN)
+    public String verify(
+            @QueryParam("hub.mode") String mode,
+            @QueryParam("hub.verify_token") String given,
+            @QueryParam("hub.challenge") String challenge) {
+        if (!token.matches(given) || !"subscribe".equals(mode) || challenge == null) {
+            throw new Refused(Problem.of(403, "forbidden", "Token verifikasi tidak cocok."));
+        }
+        return challenge;
+    }
+
+    @POST
+    public Uni<Response> receive(
+            @Context HttpServerRequest request, @HeaderParam("X-Hub-Signature-256") String header) {
+        return signedPost.receive(channel, request, body -> signature.matches(header, body), reader);
+    }
+}
