@@ -16,7 +16,7 @@ SELECT id, next_rung, next_level, next_repetition, next_fire_at
  WHERE ended_at IS NULL OR next_fire_at IS NOT NULL
  ORDER BY id;
 
-CREATE INDEX step_due ON step (fire_at) WHERE fire_at IS NOT NULL;
+CREATE INDEX step_due ON step (fire_at, clock_id) WHERE fire_at IS NOT NULL;
 
 ALTER TABLE clock
     DROP COLUMN next_rung,

@@ -58,7 +58,7 @@ class AtRiskIT {
         clock.now();
         try (var connection = database.connect();
                 var statement = connection.createStatement()) {
-            statement.execute("TRUNCATE clock, step, firing");
+            statement.execute("TRUNCATE step, clock, firing");
             statement.execute(CLOCKS);
             statement.execute(FIRINGS);
         }
@@ -68,7 +68,7 @@ class AtRiskIT {
     void leaveNoneBehind() throws SQLException {
         try (var connection = database.connect();
                 var statement = connection.createStatement()) {
-            statement.execute("TRUNCATE clock, step, firing");
+            statement.execute("TRUNCATE step, clock, firing");
         }
     }
 

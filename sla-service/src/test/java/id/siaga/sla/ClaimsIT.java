@@ -62,6 +62,21 @@ class ClaimsIT {
     }
 
     @Test
+    void shouldClaimWhatIsWrittenBehindTheOthersWhileTheyAreWorkedOff() throws SQLException {
+        // Given some that are claimed, and one that is older but written only then
+        insertDueClocks("herd-again-", DUE, 100);
+        List<UUID> first = claimOnce();
+        insertDueClocks("behind-", DUE.minusSeconds(60), 1);
+
+        // When the others are worked off
+        List<UUID> rest = claimAll().await().atMost(Duration.ofSeconds(30));
+
+        // Then
+        assertThat(first).hasSize(40);
+        assertThat(rest).hasSize(61);
+    }
+
+    @Test
     void shouldNotClaimForCertainWhileARecordOfTheComplaintIsParked() throws SQLException {
         // Given
         Instant due = DUE.minus(Duration.ofDays(365));
@@ -95,11 +110,21 @@ class ClaimsIT {
         }
     }
 
+    private List<UUID> claimOnce() {
+        return claim().await().atMost(Duration.ofSeconds(30)).stream()
+                .map(due -> due.promise().id())
+                .toList();
+    }
+
+    private Uni<List<DueStep>> claim() {
+        return unitOfWork.run(
+                tx -> dueSteps.claim(tx, DUE.plusSeconds(60), 40, 10).call(due -> advance(tx, due)));
+    }
+
     private Uni<List<UUID>> claimAll() {
         return Multi.createBy()
                 .repeating()
-                .<List<DueStep>>uni(() -> unitOfWork.run(
-                        tx -> dueSteps.claim(tx, DUE.plusSeconds(60), 40, 10).call(due -> advance(tx, due))))
+                .<List<DueStep>>uni(this::claim)
                 .whilst(due -> !due.isEmpty())
                 .onItem()
                 .transformToIterable(due -> due)

@@ -36,16 +36,19 @@ class PgDueSteps implements DueSteps {
     private static final String READ = "SELECT " + Rows.CLOCK_COLUMNS + ", " + Rows.STEP_COLUMNS + """
              FROM step s JOIN clock c ON c.id = s.clock_id
              WHERE s.clock_id = ANY ($1)
-             ORDER BY s.fire_at""";
+             ORDER BY s.fire_at, s.clock_id""";
+
+    private final Front certain = new Front();
+    private final Front uncertain = new Front();
 
     @Override
     public Uni<List<DueStep>> claim(Tx tx, Instant until, int oldest, int newest) {
-        return claim(tx, LOCK, until, oldest, newest);
+        return claim(tx, LOCK, certain, until, oldest, newest);
     }
 
     @Override
     public Uni<List<DueStep>> claimUncertain(Tx tx, Instant until, int oldest, int newest) {
-        return claim(tx, LOCK_UNCERTAIN, until, oldest, newest);
+        return claim(tx, LOCK_UNCERTAIN, uncertain, until, oldest, newest);
     }
 
     @Override
@@ -57,15 +60,29 @@ class PgDueSteps implements DueSteps {
         return """
             WITH oldest AS (
                 SELECT s.clock_id FROM step s
-                 WHERE s.fire_at <= $1 AND %1$s
-                 ORDER BY s.fire_at LIMIT $2 FOR UPDATE OF s SKIP LOCKED),
+                 WHERE s.fire_at <= $1 AND (s.fire_at, s.clock_id) >= ($4, $5) AND %1$s
+                 ORDER BY s.fire_at, s.clock_id LIMIT $2 FOR UPDATE OF s SKIP LOCKED),
             newest AS (
                 SELECT s.clock_id FROM step s
                  WHERE s.fire_at <= $1 AND s.fire_at > $1 - interval '5 seconds' AND %1$s
-                 ORDER BY s.fire_at DESC LIMIT $3 FOR UPDATE OF s SKIP LOCKED)
+                 ORDER BY s.fire_at DESC, s.clock_id DESC LIMIT $3 FOR UPDATE OF s SKIP LOCKED)
             SELECT clock_id FROM oldest
             UNION
             SELECT clock_id FROM newest""".formatted(condition);
+    }
+
+    /** When nothing is due from the front on, there may still be something behind it. */
+    private static Uni<List<DueStep>> claim(Tx tx, String lock, Front front, Instant until, int oldest, int newest) {
+        Front.Place from = front.place();
+        return claim(tx, lock, until, oldest, newest, from.at(), from.clock())
+                .chain(due -> due.isEmpty() && from != Front.START
+                        ? claim(tx, lock, until, oldest, newest, Front.START.at(), Front.START.clock())
+                        : Uni.createFrom().item(due))
+                .invoke(due -> due.stream().findFirst().map(PgDueSteps::place).ifPresent(front::beginsAt));
+    }
+
+    private static Front.Place place(DueStep due) {
+        return new Front.Place(due.step().at(), due.promise().id());
     }
 
     private static Uni<List<DueStep>> claim(Tx tx, String lock, Object... parameters) {
