@@ -19,6 +19,8 @@ final class PostgresKeeper {
                 .setServerConfig("shared_buffers", "64MB")
                 .setServerConfig("max_wal_size", "512MB")
                 .setServerConfig("jit", "off")
+                // Outbox and steps leave as many dead rows as live ones pass through; the default looks once a minute.
+                .setServerConfig("autovacuum_naptime", "10s")
                 // The tests' default switches these off; here a 200 to a provider means durable.
                 .setServerConfig("fsync", "on")
                 .setServerConfig("full_page_writes", "on")
