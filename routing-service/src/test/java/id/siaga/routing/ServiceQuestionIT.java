@@ -16,7 +16,9 @@ import id.siaga.testing.SiagaResource;
 import id.siaga.testing.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -89,6 +91,23 @@ class ServiceQuestionIT {
     }
 
     @Test
+    void shouldTakeTwoForTheComplaintThatWasResolvedAfterTheAnswer() {
+        Sender sender = Sent.someone();
+        MessageReceived complaint = asked(sender, "Lampu jalan padam");
+        Case resolved = Case.awaitOf(database, complaint);
+        act(resolved, 2, "reply");
+        MessageReceived question = asked(sender, "Syarat KTP hilang apa saja?");
+        Case answered = Case.awaitOf(database, question);
+        assertThat(answered.id()).isNotEqualTo(resolved.id());
+        act(resolved, 3, "resolve");
+
+        asked(sender, "2");
+
+        probe.await(Topic.COMPLAINT, resolved.id(), "complaint.reopened.v1");
+        assertThat(Case.of(database, question).version()).isEqualTo(answered.version());
+    }
+
+    @Test
     void shouldTakeAComplaintAboutAServiceForAComplaint() {
         MessageReceived message = asked(Sent.someone(), "Ngurus KTP dipersulit, sudah tanya berapa kali");
 
@@ -96,6 +115,17 @@ class ServiceQuestionIT {
 
         probe.await(Topic.CONVERSATION, message.conversation(), "reply.requested.v1");
         assertThat(purposes(message)).containsExactly("ack");
+    }
+
+    private static void act(Case on, long version, String type) {
+        given().auth()
+                .oauth2(People.officer("35.10.25"))
+                .contentType(ContentType.JSON)
+                .header("If-Match", "\"" + version + "\"")
+                .body(Map.of("type", type, "text", "Segera menyala"))
+                .post("/api/v1/complaints/" + on.id() + "/actions")
+                .then()
+                .statusCode(200);
     }
 
     private MessageReceived asked(Sender sender, String text) {

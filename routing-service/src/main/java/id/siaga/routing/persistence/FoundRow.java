@@ -19,10 +19,6 @@ public record FoundRow(Map<String, Object> columns) {
         return ((Number) columns.get(column)).longValue();
     }
 
-    public boolean flag(String column) {
-        return (Boolean) columns.get(column);
-    }
-
     public Double decimal(String column) {
         return (Double) columns.get(column);
     }

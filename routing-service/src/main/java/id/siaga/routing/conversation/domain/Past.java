@@ -8,7 +8,8 @@ import java.util.UUID;
  * A complaint the citizen has with us.
  *
  * @param acted an officer has done something about it
- * @param offered a ready answer was given and the citizen has not said whether it was enough
+ * @param askedAt when we asked: of a resolved one whether it is done, of one with a ready answer whether that was
+ *     enough; null when nothing was asked or it was said
  */
 public record Past(
         UUID id,
@@ -17,10 +18,12 @@ public record Past(
         String channel,
         String account,
         boolean acted,
-        boolean offered,
+        Instant askedAt,
         Instant lastMessageAt) {
-    boolean asksWhetherAnswered() {
-        return offered && !acted && (state == State.TRIAGE || state == State.ASSIGNED);
+    /** A ready answer asks only until an officer has acted. */
+    boolean asks() {
+        boolean unanswered = state == State.RESOLVED || !acted && (state == State.TRIAGE || state == State.ASSIGNED);
+        return askedAt != null && unanswered;
     }
 
     boolean isOn(Said said) {

@@ -12,6 +12,7 @@ import id.siaga.routing.conversation.domain.Reading.NamesNothing;
 import id.siaga.routing.conversation.domain.Reading.Registers;
 import id.siaga.routing.conversation.domain.Reading.SaysAnswered;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -69,12 +70,13 @@ public final class ReadMessage {
                 .orElseGet(AsksHelp::new);
     }
 
+    /** The complaint quoted, else the one we asked about last. */
     private Optional<Reading> feedback(Said said, List<Past> cases) {
         return cases.stream()
-                .filter(past -> past.state() == State.RESOLVED || past.asksWhetherAnswered())
+                .filter(Past::asks)
                 .filter(past ->
                         said.quoted() == null ? past.isOn(said) : past.id().equals(said.quoted()))
-                .findFirst()
+                .max(Comparator.comparing(Past::askedAt))
                 .map(past -> verdict(past, said.words().startsWith("1")));
     }
 

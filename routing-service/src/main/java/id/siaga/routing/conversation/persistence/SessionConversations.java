@@ -23,7 +23,11 @@ class SessionConversations implements Conversations {
                    last_message_at = greatest(conversation.last_message_at, excluded.last_message_at)""";
     private static final String CASES = """
             SELECT c.id, c.ticket, c.state, c.channel, c.account, c.acted_at, c.last_message_at,
-                   EXISTS (SELECT 1 FROM service_answer s WHERE s.complaint = c.id AND s.answered IS NULL) AS offered
+                   CASE c.state
+                        WHEN 'RESOLVED' THEN (SELECT max(t.at) FROM timeline t
+                                               WHERE t.complaint = c.id AND t.type = 'complaint.resolved')
+                        ELSE (SELECT max(s.at) FROM service_answer s WHERE s.complaint = c.id AND s.answered IS NULL)
+                   END AS asked_at
               FROM complaint c WHERE c.citizen = $1 ORDER BY c.received_at DESC, c.id LIMIT 50""";
     private static final String CITIZEN = "SELECT citizen FROM conversation WHERE key = $1";
 
@@ -55,7 +59,7 @@ class SessionConversations implements Conversations {
                 row.text("channel"),
                 row.text("account"),
                 row.instant("acted_at") != null,
-                row.flag("offered"),
+                row.instant("asked_at"),
                 row.instant("last_message_at"));
     }
 }

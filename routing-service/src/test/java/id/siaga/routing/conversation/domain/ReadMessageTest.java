@@ -53,7 +53,7 @@ class ReadMessageTest {
 
     @Test
     void shouldRegisterOnAnotherAccount() {
-        Past elsewhere = new Past(ID, "BWI-2603-00001", State.ASSIGNED, "whatsapp", "another", false, false, AT);
+        Past elsewhere = new Past(ID, "BWI-2603-00001", State.ASSIGNED, "whatsapp", "another", false, null, AT);
 
         assertThat(read(said("lampu mati"), elsewhere)).isInstanceOf(Registers.class);
     }
@@ -92,20 +92,31 @@ class ReadMessageTest {
 
     @Test
     void shouldTakeOneAndTwoForFeedbackOnlyWhenResolved() {
-        assertThat(read(said("1"), past(State.RESOLVED, true, AT))).isEqualTo(new GivesFeedback(ID, true));
-        assertThat(read(said("2"), past(State.RESOLVED, true, AT))).isEqualTo(new GivesFeedback(ID, false));
+        assertThat(read(said("1"), asked(ID, State.RESOLVED, true, AT))).isEqualTo(new GivesFeedback(ID, true));
+        assertThat(read(said("2"), asked(ID, State.RESOLVED, true, AT))).isEqualTo(new GivesFeedback(ID, false));
         assertThat(read(said("1"))).isInstanceOf(AsksHelp.class);
         assertThat(read(said("1"), past(State.WAITING_FOR_CITIZEN, true, AT))).isEqualTo(new Joins(ID));
     }
 
     @Test
     void shouldTakeOneAndTwoForAReadyAnswerOnlyUntilSomebodyActs() {
-        Past offered = new Past(ID, "BWI-2603-00001", State.ASSIGNED, "whatsapp", "one", false, true, AT);
-        Past acted = new Past(ID, "BWI-2603-00001", State.IN_PROGRESS, "whatsapp", "one", true, true, AT);
+        Past offered = asked(ID, State.ASSIGNED, false, AT);
+        Past acted = asked(ID, State.IN_PROGRESS, true, AT);
 
         assertThat(read(said("1"), offered)).isEqualTo(new SaysAnswered(ID, true));
         assertThat(read(said("2 belum"), offered)).isEqualTo(new SaysAnswered(ID, false));
         assertThat(read(said("1"), acted)).isInstanceOf(AsksHelp.class);
+    }
+
+    @Test
+    void shouldTakeOneAndTwoForWhatWasAskedLast() {
+        UUID older = UUID.randomUUID();
+        Past answered = asked(ID, State.ASSIGNED, false, AT.minus(Duration.ofHours(2)));
+        Past resolvedBefore = asked(older, State.RESOLVED, true, AT.minus(Duration.ofHours(3)));
+        Past resolvedAfter = asked(older, State.RESOLVED, true, AT.minus(Duration.ofHours(1)));
+
+        assertThat(read(said("2"), answered, resolvedAfter)).isEqualTo(new GivesFeedback(older, false));
+        assertThat(read(said("2"), answered, resolvedBefore)).isEqualTo(new SaysAnswered(ID, false));
     }
 
     @ParameterizedTest
@@ -135,6 +146,10 @@ class ReadMessageTest {
     }
 
     private static Past past(State state, boolean acted, Instant lastMessageAt) {
-        return new Past(ID, "BWI-2603-00001", state, "whatsapp", "one", acted, false, lastMessageAt);
+        return new Past(ID, "BWI-2603-00001", state, "whatsapp", "one", acted, null, lastMessageAt);
+    }
+
+    private static Past asked(UUID id, State state, boolean acted, Instant askedAt) {
+        return new Past(id, "BWI-2603-00001", state, "whatsapp", "one", acted, askedAt, AT);
     }
 }
