@@ -42,6 +42,7 @@ export class Undos {
     if (!choice || choice.taken) return;
     choice.taken = true;
     const refusal = await this.#undo(choice);
+    choice.taken = false;
     if (refusal) choice.said = refusal;
     else this.#choices = this.#choices.filter((other) => other !== choice);
   }
