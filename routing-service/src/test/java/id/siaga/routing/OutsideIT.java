@@ -75,6 +75,20 @@ class OutsideIT {
         assertThat(Case.of(database, vague).state()).isEqualTo("TRIAGE");
     }
 
+    @Test
+    void shouldNotWarnOfDangerAgainWhenThePinComesLater() {
+        Sender sender = Sent.someone();
+        MessageReceived danger = Sent.text(sender, Sent.KABUPATEN, "Ada orang tenggelam, tolong", clock.now());
+        Sent.publish(probe, danger);
+        Case.awaitOf(database, danger);
+        assertThat(replies(danger)).hasSize(2);
+
+        Case.awaitOf(database, pin(sender));
+
+        assertThat(replies(danger)).hasSize(3);
+        assertThat(replies(danger).getLast()).contains("\"outside\"");
+    }
+
     private MessageReceived pin(Sender sender) {
         MessageReceived pin =
                 Sent.message(sender, Sent.KABUPATEN, MessageKind.LOCATION, null, IN_JEMBER, null, clock.now());

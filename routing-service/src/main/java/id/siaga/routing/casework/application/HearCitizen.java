@@ -76,6 +76,11 @@ public class HearCitizen {
                         : Uni.createFrom().voidItem());
     }
 
+    /** Whom to ask outside, for who was acknowledged before: of danger a citizen is warned once. */
+    public Uni<Void> redirect(Tx tx, UUID id, Instant at) {
+        return keep.existing(tx, id).chain(complaint -> acknowledgement(tx, complaint, at));
+    }
+
     /** Outside the region nobody here is responsible; a machine says whom to ask too, and refuses nothing. */
     private Uni<Void> acknowledgement(Tx tx, Complaint complaint, Instant at) {
         if (complaint.standing().unit() != null) {

@@ -37,14 +37,17 @@ public class Acknowledge {
     Uni<Void> joined(Tx tx, UUID complaint, boolean hasWords, boolean outside, Instant at) {
         if (!hasWords) {
             return pending.postpone(tx, complaint, at, config.ackQuiet())
-                    .chain(waiting -> waiting || !outside
-                            ? Uni.createFrom().voidItem()
-                            : hearCitizen.acknowledge(tx, complaint, at));
+                    .chain(waiting -> redirect(tx, complaint, outside && !waiting, at));
         }
         return pending.take(tx, complaint)
-                .chain(waiting -> waiting || outside
-                        ? hearCitizen.acknowledge(tx, complaint, at)
-                        : Uni.createFrom().voidItem());
+                .chain(waiting ->
+                        waiting ? hearCitizen.acknowledge(tx, complaint, at) : redirect(tx, complaint, outside, at));
+    }
+
+    private Uni<Void> redirect(Tx tx, UUID complaint, boolean outside, Instant at) {
+        return outside
+                ? hearCitizen.redirect(tx, complaint, at)
+                : Uni.createFrom().voidItem();
     }
 
     /** @return how many were acknowledged; equal to {@code limit} means there may be more */
