@@ -143,8 +143,9 @@ export class ComplaintPage {
     toast('Jawaban tadi ternyata sudah terkirim.');
   }
 
-  /** Browsers repeat a request whose connection broke: the change that stands in the way may be our own. */
+  /** Browsers repeat a request whose connection broke: the change that stands in the way may be our own. Whom it went to stands before the words. */
   #arrived(text, version) {
-    return Boolean(text) && this.#timeline.some((entry) => entry.sequence > version && entry.content === text);
+    const says = (content) => content === text || content?.endsWith(`: ${text}`);
+    return Boolean(text) && this.#timeline.some((entry) => entry.sequence > version && says(entry.content));
   }
 }

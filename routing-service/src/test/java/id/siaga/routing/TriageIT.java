@@ -129,6 +129,20 @@ class TriageIT {
     }
 
     @Test
+    void shouldWriteOnTheTimelineWhomAChoiceWithoutWordsWentTo() {
+        Case found = inTriage("Mohon ditindak");
+
+        assign(found);
+
+        given().auth()
+                .oauth2(People.operator())
+                .get(COMPLAINTS + found.id() + "/timeline")
+                .then()
+                .body("verified", equalTo(true))
+                .body("items[2].content", equalTo("diserahkan ke Kec. Rogojampi"));
+    }
+
+    @Test
     void shouldUndoWithinAMinuteAndNotLater() {
         Case early = inTriage("Mohon perhatian");
         Case late = inTriage("Mohon dicek");

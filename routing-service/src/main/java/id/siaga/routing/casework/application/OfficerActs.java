@@ -7,6 +7,7 @@ import id.siaga.routing.casework.domain.Act;
 import id.siaga.routing.casework.domain.Complaint;
 import id.siaga.routing.casework.domain.Promise;
 import id.siaga.routing.casework.domain.Standing;
+import id.siaga.routing.decision.domain.Reasons;
 import id.siaga.service.Problem;
 import id.siaga.service.Refused;
 import io.smallrye.mutiny.Uni;
@@ -24,12 +25,14 @@ class OfficerActs {
     private final TellCitizen tell;
     private final TeachRouting teach;
     private final RegionPack pack;
+    private final Reasons reasons;
 
-    OfficerActs(KeepComplaint keep, TellCitizen tell, TeachRouting teach, RegionPack pack) {
+    OfficerActs(KeepComplaint keep, TellCitizen tell, TeachRouting teach, RegionPack pack, Reasons reasons) {
         this.keep = keep;
         this.tell = tell;
         this.teach = teach;
         this.pack = pack;
+        this.reasons = reasons;
     }
 
     Uni<Complaint> carryOut(Tx tx, Officer officer, Complaint complaint, Action action, Instant at) {
@@ -73,8 +76,14 @@ class OfficerActs {
         }
         String why = officer.role().equals("operator") && action.text() == null ? "" : text(action);
         String category = action.category() == null ? null : category(action);
-        List<String> reasons = List.of("transfer:" + unit);
-        complaint.assign(unit, category, null, reasons, officer.actor(), at, why);
+        String whom = "transfer:" + unit;
+        complaint.assign(unit, category, null, List.of(whom), officer.actor(), at, told(whom, why));
+    }
+
+    /** Whom it went to, and why when that was said. */
+    private String told(String whom, String why) {
+        String unit = reasons.each(List.of(whom)).getFirst();
+        return why.isBlank() ? unit : unit + ": " + why;
     }
 
     private void reopen(Complaint complaint, Action action, Actor actor, Instant at) {

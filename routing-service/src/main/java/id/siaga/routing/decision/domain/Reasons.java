@@ -40,6 +40,7 @@ public final class Reasons {
             case "word" -> "kata ‘" + what + "’";
             case "similar" -> "aduan yang mirip ditangani " + unit(what);
             case "learned" -> "petugas biasanya menyerahkan hal seperti ini ke " + unit(what);
+            case "transfer" -> "diserahkan ke " + unit(what);
             case "undone" -> "penyerahan ke " + unit(what) + " dibatalkan";
             default -> code;
         };

@@ -29,6 +29,7 @@ class ReasonsTest {
                 "word:lubang jalan | kata ‘lubang jalan’",
                 "learned:opd-dishub | petugas biasanya menyerahkan hal seperti ini ke Dishub",
                 "similar:opd-dishub | aduan yang mirip ditangani Dishub",
+                "transfer:opd-dishub | diserahkan ke Dishub",
                 "undone:opd-dishub | penyerahan ke Dishub dibatalkan",
                 "nobody-knows:this | nobody-knows:this",
             })
