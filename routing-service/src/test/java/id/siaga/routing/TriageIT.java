@@ -143,6 +143,33 @@ class TriageIT {
     }
 
     @Test
+    void shouldGiveThePersonsReasonsOnceAPersonHasChosen() {
+        Case unclear = inTriage("Mohon solusinya");
+        Case placed = Case.awaitOf(database, sent(Sent.someone(), Sent.BLIMBINGSARI, "Jembatan rusak"));
+        assertThat(reasons(placed)).contains("tentang jembatan rusak");
+
+        assign(unclear);
+        act(placed, 2, Map.of("type", "transfer", "unit", ROGOJAMPI, "text", "Jembatannya di Rogojampi"))
+                .then()
+                .statusCode(200);
+
+        assertThat(reasons(unclear)).containsExactly("diserahkan ke Kec. Rogojampi");
+        assertThat(reasons(placed)).containsExactly("diserahkan ke Kec. Rogojampi: Jembatannya di Rogojampi");
+    }
+
+    @Test
+    void shouldGiveItsOwnReasonsAgainWhenAChoiceIsUndone() {
+        Case found = inTriage("Mohon dibantu");
+        List<String> before = reasons(found);
+        assign(found);
+
+        act(found, 3, Map.of("type", "undo")).then().statusCode(200);
+
+        assertThat(before).isNotEmpty();
+        assertThat(reasons(found)).isEqualTo(before);
+    }
+
+    @Test
     void shouldUndoWithinAMinuteAndNotLater() {
         Case early = inTriage("Mohon perhatian");
         Case late = inTriage("Mohon dicek");
@@ -218,6 +245,13 @@ class TriageIT {
         MessageReceived message = Sent.text(sender, account, text, clock.now());
         Sent.publish(probe, message);
         return message;
+    }
+
+    private static List<String> reasons(Case found) {
+        return given().auth()
+                .oauth2(People.operator())
+                .get(COMPLAINTS + found.id())
+                .path("reasons");
     }
 
     private static JsonPath card(Case found) {

@@ -7,7 +7,6 @@ import id.siaga.routing.casework.application.CaseDesk.Mark;
 import id.siaga.routing.casework.application.Officer;
 import id.siaga.routing.casework.application.ReadCases;
 import id.siaga.routing.casework.domain.Complaint;
-import id.siaga.routing.decision.domain.Reasons;
 import id.siaga.service.Caller;
 import id.siaga.service.Refused;
 import io.smallrye.mutiny.Uni;
@@ -36,15 +35,12 @@ public class ComplaintsResource {
     private final ReadCases readCases;
     private final ActOnComplaint actOnComplaint;
     private final RegionPack pack;
-    private final Reasons reasons;
     private final Caller caller;
 
-    ComplaintsResource(
-            ReadCases readCases, ActOnComplaint actOnComplaint, RegionPack pack, Reasons reasons, Caller caller) {
+    ComplaintsResource(ReadCases readCases, ActOnComplaint actOnComplaint, RegionPack pack, Caller caller) {
         this.readCases = readCases;
         this.actOnComplaint = actOnComplaint;
         this.pack = pack;
-        this.reasons = reasons;
         this.caller = caller;
     }
 
@@ -62,11 +58,11 @@ public class ComplaintsResource {
                 .one(officer, id)
                 .chain(complaint -> readCases
                         .reasons(complaint)
-                        .map(codes -> tagged(
+                        .map(reasons -> tagged(
                                 complaint,
                                 new CaseView(
                                         ComplaintView.of(complaint, pack, officer),
-                                        officer.mayRead() ? reasons.each(codes) : null))));
+                                        officer.mayRead() ? reasons : null))));
     }
 
     @GET

@@ -1,28 +1,36 @@
 package id.siaga.routing.casework.application;
 
+import id.siaga.eventing.Tx;
 import id.siaga.eventing.UnitOfWork;
 import id.siaga.routing.casework.application.CaseDesk.Told;
 import id.siaga.routing.casework.application.CaseDesk.Wanted;
 import id.siaga.routing.casework.domain.Complaint;
 import id.siaga.routing.decision.domain.Decisions;
+import id.siaga.routing.decision.domain.Reasons;
 import id.siaga.service.Refused;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** What an officer looks at; anything the officer may not see is not found. */
 @ApplicationScoped
 public class ReadCases {
+    private static final String ASSIGNED = "complaint.assigned";
+    private static final Set<String> WHO_LEADS = Set.of(ASSIGNED, "complaint.triage-requested");
+
     private final UnitOfWork unitOfWork;
     private final CaseDesk desk;
     private final Decisions decisions;
+    private final Reasons reasons;
 
-    ReadCases(UnitOfWork unitOfWork, CaseDesk desk, Decisions decisions) {
+    ReadCases(UnitOfWork unitOfWork, CaseDesk desk, Decisions decisions, Reasons reasons) {
         this.unitOfWork = unitOfWork;
         this.desk = desk;
         this.decisions = decisions;
+        this.reasons = reasons;
     }
 
     public Uni<List<Complaint>> list(Officer officer, Wanted wanted) {
@@ -33,18 +41,43 @@ public class ReadCases {
         return unitOfWork.run(tx -> desk.find(tx, officer, ref)).map(ReadCases::visible);
     }
 
-    /** The codes of the last decision; empty when none was kept. */
+    /** Why it is where it is, in Indonesian: what the person said who gave it there, else what the last decision thought. */
     public Uni<List<String>> reasons(Complaint complaint) {
         UUID id = complaint.filing().id();
-        return unitOfWork
-                .run(tx -> decisions.latest(tx, List.of(id)))
-                .map(found -> found.containsKey(id) ? found.get(id).reasons() : List.of());
+        return unitOfWork.run(tx -> desk.timeline(tx, id)
+                .map(ReadCases::givenByPerson)
+                .chain(given -> given.isPresent()
+                        ? Uni.createFrom().item(List.of(words(given.get(), complaint)))
+                        : decided(tx, id)));
     }
 
     public Uni<List<Told>> timeline(Officer officer, String ref) {
         return unitOfWork.run(tx -> desk.find(tx, officer, ref)
                 .map(ReadCases::visible)
                 .chain(complaint -> desk.timeline(tx, complaint.filing().id())));
+    }
+
+    private static Optional<Told> givenByPerson(List<Told> timeline) {
+        return timeline.reversed().stream()
+                .filter(told -> WHO_LEADS.contains(told.entry().type()))
+                .findFirst()
+                .filter(told -> told.entry().type().equals(ASSIGNED)
+                        && !told.entry().actor().equals(Complaint.SYSTEM));
+    }
+
+    /** Older entries say nothing when the person said nothing. */
+    private String words(Told given, Complaint complaint) {
+        return given.content() == null || given.content().isBlank()
+                ? reasons.each(List.of("transfer:" + complaint.standing().unit()))
+                        .getFirst()
+                : given.content();
+    }
+
+    /** Empty when no decision was kept. */
+    private Uni<List<String>> decided(Tx tx, UUID id) {
+        return decisions
+                .latest(tx, List.of(id))
+                .map(found -> found.containsKey(id) ? reasons.each(found.get(id).reasons()) : List.of());
     }
 
     private static Complaint visible(Optional<Complaint> found) {
