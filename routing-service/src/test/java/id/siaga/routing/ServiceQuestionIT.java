@@ -91,6 +91,20 @@ class ServiceQuestionIT {
     }
 
     @Test
+    void shouldRegisterAComplaintThatFollowsAnAnsweredQuestionAndJoinWhatIsNone() {
+        Sender sender = Sent.someone();
+        MessageReceived question = asked(sender, "Syarat KTP hilang apa saja?");
+        Case answered = Case.awaitOf(database, question);
+
+        Case more = Case.awaitOf(database, asked(sender, "saya tinggal di desa Kaligung"));
+        Case complaint = Case.awaitOf(database, asked(sender, "Lampu jalan depan rumah saya padam"));
+
+        assertThat(more.id()).isEqualTo(answered.id());
+        assertThat(complaint.id()).isNotEqualTo(answered.id());
+        assertThat(purposes(question)).containsExactly("service.answer", "ack");
+    }
+
+    @Test
     void shouldTakeTwoForTheComplaintThatWasResolvedAfterTheAnswer() {
         Sender sender = Sent.someone();
         MessageReceived complaint = asked(sender, "Lampu jalan padam");

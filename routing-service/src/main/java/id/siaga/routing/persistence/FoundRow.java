@@ -19,6 +19,10 @@ public record FoundRow(Map<String, Object> columns) {
         return ((Number) columns.get(column)).longValue();
     }
 
+    public boolean flag(String column) {
+        return (Boolean) columns.get(column);
+    }
+
     public Double decimal(String column) {
         return (Double) columns.get(column);
     }

@@ -35,13 +35,14 @@ public class ReceiveMessage {
             Conversations conversations,
             Respond respond,
             Outbox outbox,
+            RecogniseComplaint recognise,
             RegionPack pack) {
         this.messages = messages;
         this.knowCitizen = knowCitizen;
         this.conversations = conversations;
         this.respond = respond;
         this.outbox = outbox;
-        this.readMessage = new ReadMessage(pack.ticketPrefix(), pack.joinWindow());
+        this.readMessage = new ReadMessage(pack.ticketPrefix(), pack.joinWindow(), recognise::in);
     }
 
     public Uni<Void> handle(Tx tx, MessageReceived event) {

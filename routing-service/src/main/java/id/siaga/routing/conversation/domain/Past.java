@@ -8,6 +8,7 @@ import java.util.UUID;
  * A complaint the citizen has with us.
  *
  * @param acted an officer has done something about it
+ * @param answered the service catalogue has answered it
  * @param askedAt when we asked: of a resolved one whether it is done, of one with a ready answer whether that was
  *     enough; null when nothing was asked or it was said
  */
@@ -18,6 +19,7 @@ public record Past(
         String channel,
         String account,
         boolean acted,
+        boolean answered,
         Instant askedAt,
         Instant lastMessageAt) {
     /** A ready answer asks only until an officer has acted. */

@@ -21,15 +21,19 @@ import java.util.function.Predicate;
 /**
  * Message to complaint, without menus and without guessing: keywords first, then joining, else it is a new complaint.
  * A message joins when it quotes one of our messages about a complaint, names its ticket, answers its question, or
- * comes within the join window of its last message on the same account before an officer has acted.
+ * comes within the join window of its last message on the same account before an officer has acted. What reads as a
+ * complaint is no part of a question that was answered from the catalogue: it is a complaint of its own.
  */
 public final class ReadMessage {
     private final String ticketPrefix;
     private final Duration joinWindow;
+    private final Predicate<String> complains;
 
-    public ReadMessage(String ticketPrefix, Duration joinWindow) {
+    /** @param complains whether words read as a complaint */
+    public ReadMessage(String ticketPrefix, Duration joinWindow, Predicate<String> complains) {
         this.ticketPrefix = ticketPrefix;
         this.joinWindow = joinWindow;
+        this.complains = complains;
     }
 
     /** @param cases the citizen's complaints, newest first */
@@ -109,8 +113,9 @@ public final class ReadMessage {
 
     private boolean isStillBeingTold(Said said, Past past) {
         boolean untouched = past.state().isOpen() && !past.acted();
-        return untouched
-                && Duration.between(past.lastMessageAt(), said.sentAt()).abs().compareTo(joinWindow) <= 0;
+        boolean soon =
+                Duration.between(past.lastMessageAt(), said.sentAt()).abs().compareTo(joinWindow) <= 0;
+        return untouched && soon && !(past.answered() && complains.test(said.words()));
     }
 
     private static Optional<UUID> named(String ticket, List<Past> cases) {

@@ -27,7 +27,8 @@ class SessionConversations implements Conversations {
                         WHEN 'RESOLVED' THEN (SELECT max(t.at) FROM timeline t
                                                WHERE t.complaint = c.id AND t.type = 'complaint.resolved')
                         ELSE (SELECT max(s.at) FROM service_answer s WHERE s.complaint = c.id AND s.answered IS NULL)
-                   END AS asked_at
+                   END AS asked_at,
+                   EXISTS (SELECT 1 FROM service_answer s WHERE s.complaint = c.id) AS answered
               FROM complaint c WHERE c.citizen = $1 ORDER BY c.received_at DESC, c.id LIMIT 50""";
     private static final String CITIZEN = "SELECT citizen FROM conversation WHERE key = $1";
 
@@ -59,6 +60,7 @@ class SessionConversations implements Conversations {
                 row.text("channel"),
                 row.text("account"),
                 row.instant("acted_at") != null,
+                row.flag("answered"),
                 row.instant("asked_at"),
                 row.instant("last_message_at"));
     }

@@ -24,7 +24,7 @@ class ReadMessageTest {
     private static final Instant AT = Instant.parse("2026-03-14T10:00:00Z");
     private static final UUID ID = UUID.randomUUID();
 
-    private final ReadMessage readMessage = new ReadMessage("BWI", Duration.ofMinutes(10));
+    private final ReadMessage readMessage = new ReadMessage("BWI", Duration.ofMinutes(10), "Lampu jalan padam"::equals);
 
     @Test
     void shouldRegisterTheFirstMessage() {
@@ -53,7 +53,7 @@ class ReadMessageTest {
 
     @Test
     void shouldRegisterOnAnotherAccount() {
-        Past elsewhere = new Past(ID, "BWI-2603-00001", State.ASSIGNED, "whatsapp", "another", false, null, AT);
+        Past elsewhere = new Past(ID, "BWI-2603-00001", State.ASSIGNED, "whatsapp", "another", false, false, null, AT);
 
         assertThat(read(said("lampu mati"), elsewhere)).isInstanceOf(Registers.class);
     }
@@ -119,6 +119,16 @@ class ReadMessageTest {
         assertThat(read(said("2"), answered, resolvedBefore)).isEqualTo(new SaysAnswered(ID, false));
     }
 
+    @Test
+    void shouldNotJoinAComplaintToAQuestionThatWasAnswered() {
+        Past answered = new Past(ID, "BWI-2603-00001", State.ASSIGNED, "whatsapp", "one", false, true, null, AT);
+
+        assertThat(read(said("Lampu jalan padam"), answered)).isInstanceOf(Registers.class);
+        assertThat(read(said("untuk anak saya"), answered)).isEqualTo(new Joins(ID));
+        assertThat(read(said("Lampu jalan padam"), past(State.ASSIGNED, false, AT)))
+                .isEqualTo(new Joins(ID));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"halo", "Assalamu'alaikum wr. wb.", "pagi", "Selamat malam pak admin", "HALO!!!"})
     void shouldGreetAGreeting(String greeting) {
@@ -146,10 +156,10 @@ class ReadMessageTest {
     }
 
     private static Past past(State state, boolean acted, Instant lastMessageAt) {
-        return new Past(ID, "BWI-2603-00001", state, "whatsapp", "one", acted, null, lastMessageAt);
+        return new Past(ID, "BWI-2603-00001", state, "whatsapp", "one", acted, false, null, lastMessageAt);
     }
 
     private static Past asked(UUID id, State state, boolean acted, Instant askedAt) {
-        return new Past(id, "BWI-2603-00001", state, "whatsapp", "one", acted, askedAt, AT);
+        return new Past(id, "BWI-2603-00001", state, "whatsapp", "one", acted, false, askedAt, AT);
     }
 }

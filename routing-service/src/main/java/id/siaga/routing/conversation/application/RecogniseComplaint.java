@@ -1,0 +1,30 @@
+package id.siaga.routing.conversation.application;
+
+import id.siaga.region.RegionPack;
+import id.siaga.routing.conversation.domain.ServiceQuestions;
+import id.siaga.routing.decision.domain.Wording;
+import id.siaga.routing.decision.text.ReadNature;
+import id.siaga.routing.decision.text.RuleOpinions;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/**
+ * Tells what surely complains from what may only explain a question: somebody wants something done, and the words name a
+ * matter of the pack. By the rules alone, so that the same words always belong to the same complaint.
+ */
+@ApplicationScoped
+class RecogniseComplaint {
+    private final ReadNature readNature = new ReadNature();
+    private final ServiceQuestions questions;
+    private final RuleOpinions opinions;
+
+    RecogniseComplaint(RegionPack pack) {
+        this.questions = new ServiceQuestions(pack.services());
+        this.opinions = new RuleOpinions(pack.categories(), pack.confidence());
+    }
+
+    boolean in(String words) {
+        return questions.in(words).isEmpty()
+                && readNature.of(words).isComplaint()
+                && opinions.on(new Wording(words, null)).informed();
+    }
+}
