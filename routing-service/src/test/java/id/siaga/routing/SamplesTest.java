@@ -3,8 +3,6 @@ package id.siaga.routing;
 import id.siaga.contracts.Event;
 import id.siaga.contracts.EventCatalog;
 import id.siaga.contracts.complaint.Actor;
-import id.siaga.contracts.complaint.TaskClosed;
-import id.siaga.contracts.complaint.TaskOpened;
 import id.siaga.contracts.contact.Address;
 import id.siaga.contracts.contact.ContactLinked;
 import id.siaga.contracts.conversation.InboundNoted;
@@ -53,9 +51,10 @@ class SamplesTest {
                         last(c -> c.ask("web", OFFICER, AT, "x"), assigned()),
                         last(c -> c.inform("wamid.HBgLNjI4MDAwMDAwMDE", "text", AT, AT, "x"), assigned()),
                         last(c -> c.classify("lampu-jalan", OFFICER, AT), assigned()),
-                        new TaskOpened(
-                                REGISTERED, 3, "tugas-1", "opd-dishub", AT.plus(Duration.ofDays(3)), OFFICER, AT),
-                        new TaskClosed(REGISTERED, 4, "tugas-1", "opd-dishub", OFFICER, AT.plus(Duration.ofDays(2))),
+                        withTask().happenings().getLast().event(),
+                        last(
+                                c -> c.closeTask("tugas-1", "opd-dishub", OFFICER, AT.plus(Duration.ofDays(2)), "x"),
+                                withTask()),
                         last(c -> c.forward("PLN ULP Rogojampi", "PLN-2611-77", OFFICER, AT, "x"), assigned()),
                         resolved().happenings().getLast().event(),
                         last(c -> c.reject("bukan-kewenangan", OFFICER, AT, "x"), assigned()),
@@ -104,6 +103,12 @@ class SamplesTest {
                 Complaint.SYSTEM,
                 AT,
                 null);
+        return complaint;
+    }
+
+    private static Complaint withTask() {
+        Complaint complaint = assigned();
+        complaint.openTask("tugas-1", "opd-dishub", AT.plus(Duration.ofDays(3)), OFFICER, AT, "x");
         return complaint;
     }
 

@@ -4,6 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 
-/** A complaint with why it is where it is, in Indonesian; null for those who may not read. */
+/**
+ * A complaint with what else its page shows.
+ *
+ * @param reasons why it is where it is, in Indonesian; null for those who may not read
+ * @param leading whether the reader's unit leads; else it only helps
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record CaseView(@JsonUnwrapped ComplaintView complaint, List<String> reasons) {}
+record CaseView(@JsonUnwrapped ComplaintView complaint, List<String> reasons, List<TaskView> tasks, boolean leading) {}

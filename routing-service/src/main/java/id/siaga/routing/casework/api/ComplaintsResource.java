@@ -7,6 +7,7 @@ import id.siaga.routing.casework.application.CaseDesk.Mark;
 import id.siaga.routing.casework.application.Officer;
 import id.siaga.routing.casework.application.ReadCases;
 import id.siaga.routing.casework.domain.Complaint;
+import id.siaga.routing.casework.domain.Task;
 import id.siaga.service.Caller;
 import id.siaga.service.Refused;
 import io.smallrye.mutiny.Uni;
@@ -58,11 +59,9 @@ public class ComplaintsResource {
                 .one(officer, id)
                 .chain(complaint -> readCases
                         .reasons(complaint)
-                        .map(reasons -> tagged(
-                                complaint,
-                                new CaseView(
-                                        ComplaintView.of(complaint, pack, officer),
-                                        officer.mayRead() ? reasons : null))));
+                        .chain(reasons -> readCases
+                                .tasks(complaint)
+                                .map(tasks -> tagged(complaint, view(complaint, reasons, tasks, officer)))));
     }
 
     @GET
@@ -83,6 +82,14 @@ public class ComplaintsResource {
                 .one(officer, id)
                 .chain(seen -> actOnComplaint.handle(officer, id, version(ifMatch), action(request)))
                 .map(complaint -> tagged(complaint, ComplaintView.of(complaint, pack, officer)));
+    }
+
+    private CaseView view(Complaint complaint, List<String> reasons, List<Task> tasks, Officer officer) {
+        return new CaseView(
+                ComplaintView.of(complaint, pack, officer),
+                officer.mayRead() ? reasons : null,
+                tasks.stream().map(task -> TaskView.of(task, pack, officer)).toList(),
+                officer.worksFor(complaint.standing().unit()));
     }
 
     private static Action action(ActionRequest request) {

@@ -4,11 +4,14 @@ import id.siaga.eventing.Tx;
 import id.siaga.eventing.UnitOfWork;
 import id.siaga.routing.casework.domain.Complaint;
 import id.siaga.routing.casework.domain.IllegalAct;
+import id.siaga.service.Problem;
 import id.siaga.service.Refused;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Carries out what an officer does, on the version the officer saw. The act's instant is the database's clock in the
@@ -24,23 +27,36 @@ public class ActOnComplaint {
             "verify",
             "classify",
             "transfer",
+            "task",
+            "done",
             "forward",
             "resolve",
             "reject",
             "reopen",
             "undo");
 
+    /** Who only helps leaves the word to the citizen to the unit that leads. */
+    private static final Set<String> HELPING = Set.of("note", "done");
+
     private final UnitOfWork unitOfWork;
     private final CaseDesk desk;
     private final KeepComplaint keep;
     private final OfficerActs acts;
+    private final TaskActs tasks;
     private final UndoAssignment undo;
 
-    ActOnComplaint(UnitOfWork unitOfWork, CaseDesk desk, KeepComplaint keep, OfficerActs acts, UndoAssignment undo) {
+    ActOnComplaint(
+            UnitOfWork unitOfWork,
+            CaseDesk desk,
+            KeepComplaint keep,
+            OfficerActs acts,
+            TaskActs tasks,
+            UndoAssignment undo) {
         this.unitOfWork = unitOfWork;
         this.desk = desk;
         this.keep = keep;
         this.acts = acts;
+        this.tasks = tasks;
         this.undo = undo;
     }
 
@@ -56,13 +72,26 @@ public class ActOnComplaint {
     }
 
     private Uni<Complaint> act(Tx tx, Officer officer, Complaint complaint, Action action) {
+        if (!officer.worksFor(complaint.standing().unit()) && !HELPING.contains(action.type())) {
+            throw new Refused(Problem.of(
+                    403,
+                    "forbidden",
+                    "Aduan ini dipimpin unit lain. Unit Anda menulis catatan dan menyelesaikan tugasnya."));
+        }
         return tx.instant()
-                .chain(at -> "undo".equals(action.type())
-                        ? undo.carryOut(tx, officer, complaint, at)
-                        : acts.carryOut(tx, officer, complaint, action, at))
+                .chain(at -> carryOut(tx, officer, complaint, action, at))
                 .onFailure(IllegalAct.class)
                 .transform(refused -> Refused.conflict("Tindakan ini tidak mungkin pada aduan berstatus "
                         + complaint.standing().state() + "."));
+    }
+
+    private Uni<Complaint> carryOut(Tx tx, Officer officer, Complaint complaint, Action action, Instant at) {
+        return switch (action.type()) {
+            case "undo" -> undo.carryOut(tx, officer, complaint, at);
+            case "task" -> tasks.give(tx, officer, complaint, action, at);
+            case "done" -> tasks.finish(tx, officer, complaint, action, at);
+            case null, default -> acts.carryOut(tx, officer, complaint, action, at);
+        };
     }
 
     /** Asks again who may see it: it may have gone to another unit while we waited for it. */

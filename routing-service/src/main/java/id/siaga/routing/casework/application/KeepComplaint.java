@@ -5,6 +5,7 @@ import id.siaga.eventing.Tx;
 import id.siaga.routing.casework.domain.Complaint;
 import id.siaga.routing.casework.domain.Complaints;
 import id.siaga.routing.casework.domain.Happening;
+import id.siaga.routing.casework.domain.Tasks;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -14,10 +15,12 @@ import java.util.UUID;
 @ApplicationScoped
 public class KeepComplaint {
     private final Complaints complaints;
+    private final Tasks tasks;
     private final Outbox outbox;
 
-    KeepComplaint(Complaints complaints, Outbox outbox) {
+    KeepComplaint(Complaints complaints, Tasks tasks, Outbox outbox) {
         this.complaints = complaints;
+        this.tasks = tasks;
         this.outbox = outbox;
     }
 
@@ -26,12 +29,25 @@ public class KeepComplaint {
     }
 
     Uni<Complaint> saved(Tx tx, Complaint complaint) {
-        return complaints.save(tx, complaint).chain(() -> tell(tx, complaint)).replaceWith(complaint);
+        return complaints
+                .save(tx, complaint)
+                .chain(() -> dropTasks(tx, complaint))
+                .chain(() -> tell(tx, complaint))
+                .replaceWith(complaint);
     }
 
     /** Locked; a complaint that others refer to and that is not there is a broken database. */
     Uni<Complaint> existing(Tx tx, UUID id) {
         return complaints.find(tx, id).map(Optional::orElseThrow);
+    }
+
+    private Uni<Void> dropTasks(Tx tx, Complaint complaint) {
+        return complaint.standing().state().isOpen()
+                ? Uni.createFrom().voidItem()
+                : tasks.drop(
+                        tx,
+                        complaint.filing().id(),
+                        complaint.happenings().getLast().entry().at());
     }
 
     private Uni<Void> tell(Tx tx, Complaint complaint) {

@@ -17,6 +17,11 @@ public record Officer(String person, String role, boolean everywhere, Set<String
         return new Actor(person, role);
     }
 
+    /** Of this unit or of one above it; who is everywhere works for all, also for none yet. */
+    public boolean worksFor(String unit) {
+        return everywhere || unit != null && units.contains(unit);
+    }
+
     public boolean mayTransfer() {
         return role.equals("operator") || role.equals("unit-head");
     }

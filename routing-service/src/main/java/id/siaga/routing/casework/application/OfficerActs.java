@@ -1,5 +1,7 @@
 package id.siaga.routing.casework.application;
 
+import static id.siaga.routing.casework.application.Action.needed;
+
 import id.siaga.contracts.complaint.Actor;
 import id.siaga.eventing.Tx;
 import id.siaga.region.RegionPack;
@@ -120,12 +122,5 @@ class OfficerActs {
 
     private static String text(Action action) {
         return needed("text", action.text());
-    }
-
-    private static String needed(String field, String value) {
-        if (value == null || value.isBlank()) {
-            throw Refused.badRequest("Isian '" + field + "' wajib diisi untuk tindakan ini.");
-        }
-        return value;
     }
 }

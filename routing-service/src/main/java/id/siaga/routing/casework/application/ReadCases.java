@@ -5,6 +5,8 @@ import id.siaga.eventing.UnitOfWork;
 import id.siaga.routing.casework.application.CaseDesk.Told;
 import id.siaga.routing.casework.application.CaseDesk.Wanted;
 import id.siaga.routing.casework.domain.Complaint;
+import id.siaga.routing.casework.domain.Task;
+import id.siaga.routing.casework.domain.Tasks;
 import id.siaga.routing.decision.domain.Decisions;
 import id.siaga.routing.decision.domain.Reasons;
 import id.siaga.service.Refused;
@@ -24,12 +26,14 @@ public class ReadCases {
     private final UnitOfWork unitOfWork;
     private final CaseDesk desk;
     private final Decisions decisions;
+    private final Tasks tasks;
     private final Reasons reasons;
 
-    ReadCases(UnitOfWork unitOfWork, CaseDesk desk, Decisions decisions, Reasons reasons) {
+    ReadCases(UnitOfWork unitOfWork, CaseDesk desk, Decisions decisions, Tasks tasks, Reasons reasons) {
         this.unitOfWork = unitOfWork;
         this.desk = desk;
         this.decisions = decisions;
+        this.tasks = tasks;
         this.reasons = reasons;
     }
 
@@ -49,6 +53,10 @@ public class ReadCases {
                 .chain(given -> given.isPresent()
                         ? Uni.createFrom().item(List.of(words(given.get(), complaint)))
                         : decided(tx, id)));
+    }
+
+    public Uni<List<Task>> tasks(Complaint complaint) {
+        return unitOfWork.run(tx -> tasks.open(tx, complaint.filing().id()));
     }
 
     public Uni<List<Told>> timeline(Officer officer, String ref) {

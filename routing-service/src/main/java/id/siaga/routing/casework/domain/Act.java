@@ -16,6 +16,8 @@ public enum Act {
     VISIT("complaint.action-recorded"),
     ASK("complaint.information-requested"),
     INFORM("complaint.information-received"),
+    OPEN_TASK("complaint.task-opened"),
+    CLOSE_TASK("complaint.task-closed"),
     FORWARD("complaint.forwarded"),
     RESOLVE("complaint.resolved"),
     REJECT("complaint.rejected"),

@@ -15,6 +15,8 @@ import id.siaga.contracts.complaint.ComplaintResolved;
 import id.siaga.contracts.complaint.FeedbackReceived;
 import id.siaga.contracts.complaint.InformationReceived;
 import id.siaga.contracts.complaint.InformationRequested;
+import id.siaga.contracts.complaint.TaskClosed;
+import id.siaga.contracts.complaint.TaskOpened;
 import id.siaga.contracts.complaint.TriageRequested;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -141,6 +143,21 @@ public final class Complaint {
         LongFunction<Event> event = version -> new ComplaintClassified(
                 id(), version, category, standing.state().name(), actor, at);
         happened(Act.CLASSIFY, actor, at, category, event);
+    }
+
+    /** Another unit does its part until {@code dueAt}; who leads goes on leading, and nobody was answered by that. */
+    public void openTask(String task, String unit, Instant dueAt, Actor actor, Instant at, String text) {
+        require(Act.OPEN_TASK);
+        standing = standing.acted(at, false);
+        LongFunction<Event> event = version -> new TaskOpened(id(), version, task, unit, dueAt, actor, at);
+        happened(Act.OPEN_TASK, actor, at, text, event);
+    }
+
+    /** @param text what was done */
+    public void closeTask(String task, String unit, Actor actor, Instant at, String text) {
+        require(Act.CLOSE_TASK);
+        LongFunction<Event> event = version -> new TaskClosed(id(), version, task, unit, actor, at);
+        happened(Act.CLOSE_TASK, actor, at, text, event);
     }
 
     public void forward(String authority, String reference, Actor actor, Instant at, String text) {

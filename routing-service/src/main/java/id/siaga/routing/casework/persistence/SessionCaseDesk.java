@@ -35,15 +35,24 @@ class SessionCaseDesk implements CaseDesk {
             SELECT complaint, max(at) AS since FROM timeline
              WHERE complaint = ANY (CAST($1 AS uuid[])) AND type = 'complaint.triage-requested' GROUP BY complaint""";
 
+    private static final String HELPED =
+            "SELECT DISTINCT complaint FROM task WHERE unit = ANY (CAST($1 AS text[])) AND state = 'open'";
+
     /** HQL and its parameters, grown together. */
     private static final class Question {
         private final StringBuilder hql = new StringBuilder("from Complaint c where ");
         private final Map<String, Object> parameters = new LinkedHashMap<>();
 
-        Question(Officer officer) {
-            hql.append(officer.everywhere() ? "1 = 1" : "c.unit in (:units)");
-            if (!officer.everywhere()) {
-                parameters.put("units", officer.units());
+        /** @param helped what the officer's units have a task in: by their ids, so that both sides have an index */
+        Question(Officer officer, List<UUID> helped) {
+            if (officer.everywhere()) {
+                hql.append("1 = 1");
+                return;
+            }
+            hql.append(helped.isEmpty() ? "c.unit in (:units)" : "(c.unit in (:units) or c.id in (:helped))");
+            parameters.put("units", officer.units());
+            if (!helped.isEmpty()) {
+                parameters.put("helped", helped);
             }
         }
 
@@ -69,7 +78,10 @@ class SessionCaseDesk implements CaseDesk {
 
     @Override
     public Uni<Optional<Complaint>> find(Tx tx, Officer officer, String ref) {
-        Question question = new Question(officer);
+        return helped(tx, officer).chain(helped -> find(tx, officer, new Question(officer, helped), ref));
+    }
+
+    private static Uni<Optional<Complaint>> find(Tx tx, Officer officer, Question question, String ref) {
         try {
             question.and("c.id = :ref", "ref", UUID.fromString(ref));
         } catch (IllegalArgumentException e) {
@@ -80,9 +92,13 @@ class SessionCaseDesk implements CaseDesk {
 
     @Override
     public Uni<List<Complaint>> list(Tx tx, Officer officer, Wanted wanted) {
+        return helped(tx, officer).chain(helped -> list(tx, officer, new Question(officer, helped), wanted));
+    }
+
+    private static Uni<List<Complaint>> list(Tx tx, Officer officer, Question beginning, Wanted wanted) {
         String column = wanted.newest() ? "c.receivedAt" : "c.dueAt";
         String beyond = wanted.newest() ? "<" : ">";
-        Question question = new Question(officer)
+        Question question = beginning
                 .in(wanted.states())
                 .and("c.unit = :unit", "unit", wanted.unit())
                 .and("c.category = :category", "category", wanted.category())
@@ -118,6 +134,15 @@ class SessionCaseDesk implements CaseDesk {
                 .rows(IN_TRIAGE, (Object) complaints.toArray(UUID[]::new))
                 .map(rows -> rows.stream()
                         .collect(Collectors.toMap(row -> row.uuid("complaint"), row -> row.instant("since"))));
+    }
+
+    private static Uni<List<UUID>> helped(Tx tx, Officer officer) {
+        return officer.everywhere()
+                ? Uni.createFrom().item(List.of())
+                : SessionTx.of(tx)
+                        .rows(HELPED, (Object) officer.units().toArray(String[]::new))
+                        .map(rows ->
+                                rows.stream().map(row -> row.uuid("complaint")).toList());
     }
 
     private static Uni<List<Complaint>> ask(Tx tx, Officer officer, Question question, int limit) {

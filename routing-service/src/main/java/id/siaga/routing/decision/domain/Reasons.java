@@ -41,6 +41,7 @@ public final class Reasons {
             case "similar" -> "aduan yang mirip ditangani " + unit(what);
             case "learned" -> "petugas biasanya menyerahkan hal seperti ini ke " + unit(what);
             case "transfer" -> "diserahkan ke " + unit(what);
+            case "task" -> "tugas untuk " + unit(what);
             case "undone" -> "penyerahan ke " + unit(what) + " dibatalkan";
             default -> code;
         };

@@ -30,6 +30,7 @@ class ReasonsTest {
                 "learned:opd-dishub | petugas biasanya menyerahkan hal seperti ini ke Dishub",
                 "similar:opd-dishub | aduan yang mirip ditangani Dishub",
                 "transfer:opd-dishub | diserahkan ke Dishub",
+                "task:opd-dishub | tugas untuk Dishub",
                 "undone:opd-dishub | penyerahan ke Dishub dibatalkan",
                 "nobody-knows:this | nobody-knows:this",
             })

@@ -1,0 +1,20 @@
+package id.siaga.routing.casework.domain;
+
+import id.siaga.eventing.Tx;
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** What helping units have to do. */
+public interface Tasks {
+    /** Those under way, nearest deadline first. */
+    Uni<List<Task>> open(Tx tx, UUID complaint);
+
+    Uni<Void> add(Tx tx, UUID complaint, Task task, Instant at);
+
+    Uni<Void> done(Tx tx, UUID task, Instant at);
+
+    /** Nobody waits for any of them any more. */
+    Uni<Void> drop(Tx tx, UUID complaint, Instant at);
+}

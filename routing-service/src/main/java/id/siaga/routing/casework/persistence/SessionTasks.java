@@ -1,0 +1,51 @@
+package id.siaga.routing.casework.persistence;
+
+import id.siaga.eventing.Tx;
+import id.siaga.routing.casework.domain.Task;
+import id.siaga.routing.casework.domain.Tasks;
+import id.siaga.routing.persistence.FoundRow;
+import id.siaga.routing.persistence.SessionTx;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+class SessionTasks implements Tasks {
+    private static final String OPEN =
+            "SELECT id, unit, category, due_at FROM task WHERE complaint = $1 AND state = 'open' ORDER BY due_at, id";
+    private static final String ADD = """
+            INSERT INTO task (id, complaint, unit, category, state, due_at, changed_at)
+            VALUES ($1, $2, $3, $4, 'open', $5, $6)""";
+    private static final String DONE = "UPDATE task SET state = 'done', changed_at = $2 WHERE id = $1";
+    private static final String DROP =
+            "UPDATE task SET state = 'dropped', changed_at = $2 WHERE complaint = $1 AND state = 'open'";
+
+    @Override
+    public Uni<List<Task>> open(Tx tx, UUID complaint) {
+        return SessionTx.of(tx)
+                .rows(OPEN, complaint)
+                .map(rows -> rows.stream().map(SessionTasks::task).toList());
+    }
+
+    @Override
+    public Uni<Void> add(Tx tx, UUID complaint, Task task, Instant at) {
+        return tx.execute(ADD, task.id(), complaint, task.unit(), task.category(), task.dueAt(), at)
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Void> done(Tx tx, UUID task, Instant at) {
+        return tx.execute(DONE, task, at).replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Void> drop(Tx tx, UUID complaint, Instant at) {
+        return tx.execute(DROP, complaint, at).replaceWithVoid();
+    }
+
+    private static Task task(FoundRow row) {
+        return new Task(row.uuid("id"), row.text("unit"), row.text("category"), row.instant("due_at"));
+    }
+}

@@ -1,0 +1,137 @@
+package id.siaga.routing;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+import id.siaga.contracts.Topic;
+import id.siaga.contracts.message.MessageReceived;
+import id.siaga.testing.KafkaProbe;
+import id.siaga.testing.MutableClock;
+import id.siaga.testing.SiagaResource;
+import id.siaga.testing.TestDatabase;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(SiagaResource.class)
+class TaskIT {
+    private static final String COMPLAINTS = "/api/v1/complaints/";
+    private static final String LEAD = "35.10.25";
+    private static final String HELPER = "opd-dishub";
+
+    KafkaProbe probe;
+    TestDatabase database;
+    MutableClock clock;
+
+    @Test
+    void shouldGiveAnotherUnitItsPartAndHearWhenItIsDone() {
+        Case found = registered("Jalan rusak di Kaligung");
+        seen(found, HELPER).statusCode(404);
+
+        act(LEAD, found, 2, Map.of("type", "task", "unit", HELPER, "category", "lampu-jalan", "text", "Pasang lampu"))
+                .then()
+                .statusCode(200)
+                .body("unit", equalTo(LEAD))
+                .body("state", equalTo("ASSIGNED"));
+
+        String opened = probe.await(Topic.COMPLAINT, found.id(), "complaint.task-opened.v1")
+                .json();
+        assertThat(opened).contains("\"unit\":\"opd-dishub\"", "\"dueAt\"").doesNotContain("Pasang");
+        seen(found, HELPER)
+                .statusCode(200)
+                .body("tasks.unit", contains(HELPER))
+                .body("tasks.ours", contains(true))
+                .body("leading", equalTo(false));
+        seen(found, LEAD).body("tasks.ours", contains(false)).body("leading", equalTo(true));
+        listed(found, HELPER).body("items.id", hasItem(found.id()));
+
+        act(HELPER, found, 3, Map.of("type", "done", "unit", HELPER, "text", "Lampu terpasang"))
+                .then()
+                .statusCode(200);
+
+        probe.await(Topic.COMPLAINT, found.id(), "complaint.task-closed.v1");
+        seen(found, HELPER).statusCode(404);
+        seen(found, LEAD).body("tasks", empty());
+        given().auth()
+                .oauth2(People.officer(LEAD))
+                .get(COMPLAINTS + found.id() + "/timeline")
+                .then()
+                .body("verified", equalTo(true))
+                .body("items.content", hasItem("tugas untuk Dishub: Pasang lampu"))
+                .body("items.content", hasItem("tugas untuk Dishub: Lampu terpasang"));
+    }
+
+    @Test
+    void shouldLeaveTheComplaintToWhoLeads() {
+        Case found = registered("Jalan rusak lagi di Kaligung");
+        act(LEAD, found, 2, Map.of("type", "task", "unit", HELPER, "text", "Pasang lampu"))
+                .then()
+                .statusCode(200);
+
+        act(HELPER, found, 3, Map.of("type", "resolve", "text", "Sudah")).then().statusCode(403);
+        act(LEAD, found, 3, Map.of("type", "done", "unit", HELPER, "text", "Sudah"))
+                .then()
+                .statusCode(403);
+        act(LEAD, found, 3, Map.of("type", "task", "unit", HELPER, "text", "Lagi"))
+                .then()
+                .statusCode(409);
+        act(LEAD, found, 3, Map.of("type", "task", "unit", LEAD, "text", "Sendiri"))
+                .then()
+                .statusCode(409);
+        act(HELPER, found, 3, Map.of("type", "note", "text", "Kami berangkat"))
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void shouldDropATaskWithTheComplaint() {
+        Case found = registered("Jalan rusak parah di Kaligung");
+        act(LEAD, found, 2, Map.of("type", "task", "unit", HELPER, "text", "Pasang lampu"))
+                .then()
+                .statusCode(200);
+
+        act(LEAD, found, 3, Map.of("type", "resolve", "text", "Sudah")).then().statusCode(200);
+
+        seen(found, HELPER).statusCode(404);
+        listed(found, HELPER).body("items.id", not(hasItem(found.id())));
+    }
+
+    private Case registered(String text) {
+        MessageReceived message = Sent.text(Sent.someone(), Sent.BLIMBINGSARI, text, clock.now());
+        Sent.publish(probe, message);
+        return Case.awaitOf(database, message);
+    }
+
+    private static ValidatableResponse seen(Case found, String unit) {
+        return given().auth()
+                .oauth2(People.officer(unit))
+                .get(COMPLAINTS + found.id())
+                .then();
+    }
+
+    private static ValidatableResponse listed(Case found, String unit) {
+        return given().auth()
+                .oauth2(People.officer(unit))
+                .get("/api/v1/complaints?limit=100&q=" + found.ticket())
+                .then();
+    }
+
+    private static Response act(String unit, Case found, long version, Map<String, String> action) {
+        return given().auth()
+                .oauth2(People.officer(unit))
+                .contentType(ContentType.JSON)
+                .header("If-Match", "\"" + version + "\"")
+                .body(action)
+                .post(COMPLAINTS + found.id() + "/actions");
+    }
+}
