@@ -14,14 +14,14 @@ const REJECTIONS = [
 
 /**
  * What an officer can do beside answering. {@code states}: where it is offered; the service has the last word.
- * {@code toCitizen}: the citizen reads these words. {@code sure}: asked before, because it ends the work.
+ * {@code helping}: also for a unit that only has a task. {@code toCitizen}: the citizen reads these words. {@code sure}: asked before, because it ends the work.
  */
 export const ACTIONS = [
   { type: 'ask', label: 'Tanya pelapor', states: UNDECIDED, done: 'Pertanyaan terkirim.', send: 'Kirim pertanyaan', toCitizen: true,
     fields: () => [words('Pertanyaan untuk pelapor', 'Misalnya patokan lokasi atau foto')] },
   { type: 'visit', label: 'Catat kunjungan', states: AT_WORK, done: 'Kunjungan dicatat.', send: 'Simpan kunjungan',
     fields: () => [words('Apa yang ditemukan di lapangan?')] },
-  { type: 'note', label: 'Catatan', done: 'Catatan disimpan.', send: 'Simpan catatan',
+  { type: 'note', label: 'Catatan', helping: true, done: 'Catatan disimpan.', send: 'Simpan catatan',
     fields: () => [words('Catatan untuk rekan kerja', 'Tidak dikirim ke pelapor')] },
   { type: 'resolve', label: 'Selesai', title: 'Nyatakan selesai', states: [...AT_WORK, 'FORWARDED'], done: 'Dinyatakan selesai. Pelapor ditanya apakah sudah beres.', send: 'Nyatakan selesai', toCitizen: true, good: true,
     sure: 'Pelapor akan ditanya apakah sudah beres.',
@@ -33,6 +33,12 @@ export const ACTIONS = [
       { name: 'authority', kind: 'line', label: 'Instansi tujuan', hint: 'Misalnya PLN atau balai jalan nasional', required: true },
       { name: 'reference', kind: 'line', label: 'Nomor surat atau tiket di sana', required: true },
       words('Penjelasan untuk pelapor'),
+    ] },
+  { type: 'task', label: 'Beri tugas', title: 'Beri tugas ke unit lain', states: AT_WORK, done: 'Tugas diberikan. Unit Anda tetap memimpin.', send: 'Beri tugas',
+    fields: (names, complaint) => [
+      { name: 'unit', kind: 'choice', label: 'Unit yang membantu', options: names.units, required: true },
+      { name: 'category', kind: 'choice', label: 'Kategori tugas', options: names.categories, value: complaint.category, required: true },
+      words('Apa yang perlu dikerjakan?'),
     ] },
   { type: 'transfer', label: 'Disposisi', title: 'Disposisi ke unit lain', roles: ['operator', 'unit-head'], states: ['RECEIVED', ...UNDECIDED, 'FORWARDED'], done: 'Aduan dialihkan. Batas waktunya tetap.', send: 'Alihkan',
     fields: (names) => [
@@ -50,12 +56,16 @@ export const ACTIONS = [
     ] },
 ];
 
+/** Offered beside the task it ends. */
+export const FINISH = { type: 'done', label: 'Tugas selesai', done: 'Tugas dinyatakan selesai.', send: 'Nyatakan selesai', good: true,
+  fields: () => [words('Apa yang sudah dikerjakan?', 'Dibaca unit yang memimpin aduan ini')] };
+
 const CANNOT_ANSWER = ['RECEIVED', 'CANCELLED', 'MERGED'];
 
 export const canAnswer = (complaint) => !CANNOT_ANSWER.includes(complaint.state);
 
 const offered = (action, complaint, roles) =>
-  (!action.states || action.states.includes(complaint.state)) && (!action.roles || action.roles.some((role) => roles.includes(role)));
+  (complaint.leading || action.helping) && (!action.states || action.states.includes(complaint.state)) && (!action.roles || action.roles.some((role) => roles.includes(role)));
 
 /** The buttons for what is possible now. */
 export class ActionBar {

@@ -1,4 +1,4 @@
-import { ActionBar, canAnswer } from './actions.js';
+import { ActionBar, canAnswer, FINISH } from './actions.js';
 import { Problem, Unreachable } from './api.js';
 import { Composer } from './composer.js';
 import { Conversation, talk } from './conversation.js';
@@ -7,6 +7,7 @@ import { h, setText } from './dom.js';
 import { explain } from './refusal.js';
 import { Summary } from './summary.js';
 import { clockTime } from './time.js';
+import { Tasks } from './tasks.js';
 import { sentence, Timeline } from './timeline.js';
 import { toast } from './toast.js';
 
@@ -28,6 +29,7 @@ export class ComplaintPage {
   #conversation = new Conversation();
   #composer;
   #actions;
+  #tasks;
   #history;
   #content;
   element;
@@ -38,9 +40,10 @@ export class ComplaintPage {
     this.#summary = new Summary(app.names, ticket);
     this.#composer = new Composer(app.drafts, ticket, (text) => this.#reply(text));
     this.#actions = new ActionBar(app.roles, (action) => this.#open(action));
+    this.#tasks = new Tasks(app.mayAct, (request, done) => this.#perform(request, done), (task) => this.#open(FINISH, { unit: task.unit }));
     this.#history = new Timeline(app.names);
     this.#content = h('div', { class: 'detail-content', hidden: true },
-      this.#summary.element, this.#conversation.element, this.#actions.element, this.#history.element, this.#composer.element);
+      this.#summary.element, this.#conversation.element, this.#tasks.element, this.#actions.element, this.#history.element, this.#composer.element);
     this.element = h('article', { class: 'detail', 'aria-label': `Aduan ${ticket}` },
       h('a', { class: 'back', href: back }, '‹ Kembali ke daftar'), this.#notice, this.#content);
     this.refresh();
@@ -79,9 +82,10 @@ export class ComplaintPage {
     this.#summary.show(this.#complaint, now);
     this.#conversation.show(this.#lines, now);
     this.#history.show(this.#timeline, this.#intact, now);
+    this.#tasks.show(this.#complaint, now);
     this.#actions.show(this.#complaint);
     this.#actions.element.hidden = !this.#app.mayAct;
-    this.#composer.element.hidden = !this.#app.mayAct || !canAnswer(this.#complaint);
+    this.#composer.element.hidden = !this.#app.mayAct || !this.#complaint.leading || !canAnswer(this.#complaint);
     this.#content.hidden = false;
     this.#settle();
   }
@@ -94,12 +98,13 @@ export class ComplaintPage {
     return this.#perform({ type: 'reply', text }, 'Jawaban terkirim.');
   }
 
-  #open(action) {
+  /** @param given what is known without asking */
+  #open(action, given = {}) {
     const key = `${this.#ticket}.${action.type}`;
     const { drafts, names } = this.#app;
     const draft = { read: () => drafts.read(key), keep: (text) => drafts.keep(key, text) };
     const fields = action.fields(names, this.#complaint);
-    new ActionDialog(action, fields, draft, (request) => this.#perform(request, action.done)).open();
+    new ActionDialog(action, fields, draft, (request) => this.#perform({ ...request, ...given }, action.done)).open();
   }
 
   /** Null when it was done, else the sentence to show beside what was typed. */

@@ -71,6 +71,8 @@ export function happeningWord(entry, names) {
     case 'complaint.action-recorded.verify': return 'memeriksa laporan';
     case 'complaint.information-requested': return 'bertanya kepada pelapor';
     case 'complaint.information-received': return 'menambah keterangan';
+    case 'complaint.task-opened': return 'memberi tugas kepada unit lain';
+    case 'complaint.task-closed': return 'menyelesaikan tugas';
     case 'complaint.forwarded': return 'meneruskan ke instansi lain';
     case 'complaint.resolved': return 'menyatakan selesai';
     case 'complaint.rejected': return 'menolak laporan';

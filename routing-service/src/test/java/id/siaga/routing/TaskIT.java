@@ -106,8 +106,55 @@ class TaskIT {
         listed(found, HELPER).body("items.id", not(hasItem(found.id())));
     }
 
+    @Test
+    void shouldProposeTheSecondOfTwoTroublesAsATaskThatOneTapGives() {
+        Case found = registered("Jalan rusak dan lampu jalan mati di Kaligung");
+        seen(found, LEAD)
+                .body("unit", equalTo(LEAD))
+                .body("category", equalTo("jalan-rusak"))
+                .body("proposals.unit", contains(HELPER))
+                .body("proposals[0].reasons", contains("tentang lampu jalan padam", "kata ‘lampu jalan’"));
+        seen(found, HELPER).statusCode(404);
+
+        act(LEAD, found, 2, Map.of("type", "task", "unit", HELPER)).then().statusCode(200);
+
+        assertThat(probe.await(Topic.COMPLAINT, found.id(), "complaint.task-opened.v1")
+                        .json())
+                .contains("\"unit\":\"opd-dishub\"");
+        seen(found, LEAD).body("proposals", empty()).body("tasks.category", contains("lampu-jalan"));
+        seen(found, HELPER).statusCode(200).body("proposals", empty());
+    }
+
+    @Test
+    void shouldRefuseAProposalWithOneTapAndSaySoOnTheTimeline() {
+        Case found = registered("Lampu jalan mati dan sampah menumpuk di Kaligung");
+        seen(found, LEAD).body("proposals.unit", contains("opd-dlh"));
+
+        act(LEAD, found, 2, Map.of("type", "refuse", "unit", "opd-dlh")).then().statusCode(200);
+
+        seen(found, LEAD).body("proposals", empty()).body("tasks", empty());
+        act(LEAD, found, 3, Map.of("type", "refuse", "unit", "opd-dlh")).then().statusCode(409);
+        given().auth()
+                .oauth2(People.officer(LEAD))
+                .get(COMPLAINTS + found.id() + "/timeline")
+                .then()
+                .body("items.content", hasItem("Ditolak: usul tugas untuk DLH."));
+    }
+
+    @Test
+    void shouldLetTheFirstTroubleDecideWhoLeadsAtTheKabupatensNumber() {
+        Case found = registered(Sent.KABUPATEN, "Lampu jalan mati dan sampah menumpuk di desa Kaligung");
+
+        assertThat(found.unit()).isEqualTo(HELPER);
+        seen(found, HELPER).body("proposals.unit", contains("opd-dlh"));
+    }
+
     private Case registered(String text) {
-        MessageReceived message = Sent.text(Sent.someone(), Sent.BLIMBINGSARI, text, clock.now());
+        return registered(Sent.BLIMBINGSARI, text);
+    }
+
+    private Case registered(String account, String text) {
+        MessageReceived message = Sent.text(Sent.someone(), account, text, clock.now());
         Sent.publish(probe, message);
         return Case.awaitOf(database, message);
     }

@@ -8,7 +8,13 @@ import java.util.List;
  * A complaint with what else its page shows.
  *
  * @param reasons why it is where it is, in Indonesian; null for those who may not read
+ * @param proposals tasks for other units, for who leads and may read
  * @param leading whether the reader's unit leads; else it only helps
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record CaseView(@JsonUnwrapped ComplaintView complaint, List<String> reasons, List<TaskView> tasks, boolean leading) {}
+record CaseView(
+        @JsonUnwrapped ComplaintView complaint,
+        List<String> reasons,
+        List<TaskView> tasks,
+        List<ProposalView> proposals,
+        boolean leading) {}

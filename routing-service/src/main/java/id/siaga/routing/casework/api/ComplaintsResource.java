@@ -7,7 +7,9 @@ import id.siaga.routing.casework.application.CaseDesk.Mark;
 import id.siaga.routing.casework.application.Officer;
 import id.siaga.routing.casework.application.ReadCases;
 import id.siaga.routing.casework.domain.Complaint;
+import id.siaga.routing.casework.domain.Proposal;
 import id.siaga.routing.casework.domain.Task;
+import id.siaga.routing.decision.domain.Reasons;
 import id.siaga.service.Caller;
 import id.siaga.service.Refused;
 import io.smallrye.mutiny.Uni;
@@ -36,12 +38,15 @@ public class ComplaintsResource {
     private final ReadCases readCases;
     private final ActOnComplaint actOnComplaint;
     private final RegionPack pack;
+    private final Reasons reasons;
     private final Caller caller;
 
-    ComplaintsResource(ReadCases readCases, ActOnComplaint actOnComplaint, RegionPack pack, Caller caller) {
+    ComplaintsResource(
+            ReadCases readCases, ActOnComplaint actOnComplaint, RegionPack pack, Reasons reasons, Caller caller) {
         this.readCases = readCases;
         this.actOnComplaint = actOnComplaint;
         this.pack = pack;
+        this.reasons = reasons;
         this.caller = caller;
     }
 
@@ -61,7 +66,10 @@ public class ComplaintsResource {
                         .reasons(complaint)
                         .chain(reasons -> readCases
                                 .tasks(complaint)
-                                .map(tasks -> tagged(complaint, view(complaint, reasons, tasks, officer)))));
+                                .chain(tasks -> readCases
+                                        .proposals(complaint)
+                                        .map(proposals -> tagged(
+                                                complaint, view(complaint, reasons, tasks, proposals, officer))))));
     }
 
     @GET
@@ -84,12 +92,18 @@ public class ComplaintsResource {
                 .map(complaint -> tagged(complaint, ComplaintView.of(complaint, pack, officer)));
     }
 
-    private CaseView view(Complaint complaint, List<String> reasons, List<Task> tasks, Officer officer) {
+    private CaseView view(
+            Complaint complaint, List<String> why, List<Task> tasks, List<Proposal> proposals, Officer officer) {
+        boolean leading = officer.worksFor(complaint.standing().unit());
         return new CaseView(
                 ComplaintView.of(complaint, pack, officer),
-                officer.mayRead() ? reasons : null,
+                officer.mayRead() ? why : null,
                 tasks.stream().map(task -> TaskView.of(task, pack, officer)).toList(),
-                officer.worksFor(complaint.standing().unit()));
+                proposals.stream()
+                        .filter(proposal -> leading && officer.mayRead())
+                        .map(proposal -> ProposalView.of(proposal, pack, reasons))
+                        .toList(),
+                leading);
     }
 
     private static Action action(ActionRequest request) {

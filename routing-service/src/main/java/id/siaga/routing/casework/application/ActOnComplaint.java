@@ -28,6 +28,7 @@ public class ActOnComplaint {
             "classify",
             "transfer",
             "task",
+            "refuse",
             "done",
             "forward",
             "resolve",
@@ -89,6 +90,7 @@ public class ActOnComplaint {
         return switch (action.type()) {
             case "undo" -> undo.carryOut(tx, officer, complaint, at);
             case "task" -> tasks.give(tx, officer, complaint, action, at);
+            case "refuse" -> tasks.refuse(tx, officer, complaint, action, at);
             case "done" -> tasks.finish(tx, officer, complaint, action, at);
             case null, default -> acts.carryOut(tx, officer, complaint, action, at);
         };

@@ -4,6 +4,7 @@ import id.siaga.region.RegionPack;
 import id.siaga.routing.decision.domain.DecideUnit;
 import id.siaga.routing.decision.domain.Reasons;
 import id.siaga.routing.decision.learning.Apprentice;
+import id.siaga.routing.decision.text.ReadTroubles;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
@@ -19,6 +20,12 @@ class DecisionPolicy {
     @Singleton
     DecideUnit decideUnit(RegionPack pack, Apprentice apprentice) {
         return new DecideUnit(pack, apprentice);
+    }
+
+    @Produces
+    @Singleton
+    ReadTroubles readTroubles(RegionPack pack) {
+        return new ReadTroubles(pack.categories());
     }
 
     @Produces

@@ -28,13 +28,21 @@ class OfficerActs {
     private final TeachRouting teach;
     private final RegionPack pack;
     private final Reasons reasons;
+    private final ProposeTask proposeTask;
 
-    OfficerActs(KeepComplaint keep, TellCitizen tell, TeachRouting teach, RegionPack pack, Reasons reasons) {
+    OfficerActs(
+            KeepComplaint keep,
+            TellCitizen tell,
+            TeachRouting teach,
+            RegionPack pack,
+            Reasons reasons,
+            ProposeTask proposeTask) {
         this.keep = keep;
         this.tell = tell;
         this.teach = teach;
         this.pack = pack;
         this.reasons = reasons;
+        this.proposeTask = proposeTask;
     }
 
     Uni<Complaint> carryOut(Tx tx, Officer officer, Complaint complaint, Action action, Instant at) {
@@ -42,6 +50,9 @@ class OfficerActs {
         apply(officer, complaint, action, at);
         return keep.saved(tx, complaint)
                 .call(() -> teach.from(tx, before, complaint, at))
+                .call(() -> before.unit() == null
+                        ? proposeTask.handle(tx, complaint, at)
+                        : Uni.createFrom().voidItem())
                 .call(() -> inform(tx, complaint, action, at));
     }
 

@@ -4,7 +4,9 @@ import id.siaga.eventing.Tx;
 import id.siaga.eventing.UnitOfWork;
 import id.siaga.routing.casework.application.CaseDesk.Told;
 import id.siaga.routing.casework.application.CaseDesk.Wanted;
+import id.siaga.routing.casework.domain.Act;
 import id.siaga.routing.casework.domain.Complaint;
+import id.siaga.routing.casework.domain.Proposal;
 import id.siaga.routing.casework.domain.Task;
 import id.siaga.routing.casework.domain.Tasks;
 import id.siaga.routing.decision.domain.Decisions;
@@ -57,6 +59,19 @@ public class ReadCases {
 
     public Uni<List<Task>> tasks(Complaint complaint) {
         return unitOfWork.run(tx -> tasks.open(tx, complaint.filing().id()));
+    }
+
+    /** Tasks an officer may give or refuse; none for a unit that leads by now, and none when nobody works on it. */
+    public Uni<List<Proposal>> proposals(Complaint complaint) {
+        boolean useful = complaint.can(Act.OPEN_TASK);
+        return useful
+                ? unitOfWork
+                        .run(tx -> tasks.proposed(tx, complaint.filing().id()))
+                        .map(proposed -> proposed.stream()
+                                .filter(proposal -> !proposal.unit()
+                                        .equals(complaint.standing().unit()))
+                                .toList())
+                : Uni.createFrom().item(List.of());
     }
 
     public Uni<List<Told>> timeline(Officer officer, String ref) {

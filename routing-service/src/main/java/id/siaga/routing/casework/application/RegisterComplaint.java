@@ -77,7 +77,7 @@ public class RegisterComplaint {
                     .ifPresent(area -> complaint.locate(place.in(area), at));
         }
         RoutingDecision decision = route.first(complaint, text, at);
-        return keep.added(tx, complaint).call(() -> route.keep(tx, complaint, decision, at));
+        return keep.added(tx, complaint).call(() -> route.keep(tx, complaint, decision, text, at));
     }
 
     private Uni<Void> alarmWhenUnknown(Tx tx, NewReport report) {

@@ -15,6 +15,9 @@ import id.siaga.routing.decision.domain.RoutingDecision;
 import id.siaga.routing.decision.domain.RoutingDecision.Assigned;
 import id.siaga.routing.decision.domain.RoutingDecision.Candidate;
 import id.siaga.routing.decision.domain.RoutingDecision.NeedsHuman;
+import id.siaga.routing.decision.domain.Trouble;
+import id.siaga.routing.decision.domain.Wording;
+import id.siaga.routing.decision.text.ReadTroubles;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -29,12 +32,22 @@ class RouteComplaint {
     private final Reasons reasons;
     private final Decisions decisions;
     private final Complaints complaints;
+    private final ReadTroubles readTroubles;
+    private final ProposeTask proposeTask;
 
-    RouteComplaint(DecideUnit decideUnit, Reasons reasons, Decisions decisions, Complaints complaints) {
+    RouteComplaint(
+            DecideUnit decideUnit,
+            Reasons reasons,
+            Decisions decisions,
+            Complaints complaints,
+            ReadTroubles readTroubles,
+            ProposeTask proposeTask) {
         this.decideUnit = decideUnit;
         this.reasons = reasons;
         this.decisions = decisions;
         this.complaints = complaints;
+        this.readTroubles = readTroubles;
+        this.proposeTask = proposeTask;
     }
 
     /** The first decision about a complaint that was just registered. @param text may be null */
@@ -61,27 +74,40 @@ class RouteComplaint {
         }
         UUID id = complaint.filing().id();
         return complaints.words(tx, id).chain(words -> {
-            RoutingDecision decision = decide(complaint, text == null ? words : words + "\n" + text);
+            String all = text == null ? words : words + "\n" + text;
+            RoutingDecision decision = decide(complaint, all);
             if (decision instanceof Assigned assigned) {
                 assign(complaint, assigned, at);
             }
             return last(tx, id)
-                    .call(before ->
-                            decision.equals(before) ? Uni.createFrom().voidItem() : keep(tx, complaint, decision, at))
+                    .call(before -> decision.equals(before)
+                            ? Uni.createFrom().voidItem()
+                            : keep(tx, complaint, decision, all, at))
                     .map(before -> decision.isOutside() && !isOutside(before));
         });
     }
 
-    Uni<Void> keep(Tx tx, Complaint complaint, RoutingDecision decision, Instant at) {
+    /** Once the complaint is stored. @param text may be null */
+    Uni<Void> keep(Tx tx, Complaint complaint, RoutingDecision decision, String text, Instant at) {
         Made made = new Made(decision, decideUnit.packVersion(), decideUnit.modelVersion(), at);
-        return decisions.add(tx, complaint.filing().id(), made);
+        return decisions
+                .add(tx, complaint.filing().id(), made)
+                .chain(() -> proposeTask.handle(tx, complaint, text, at));
     }
 
     private RoutingDecision decide(Complaint complaint, String text) {
         Origin origin = complaint.filing().origin();
         Place place = complaint.standing().place();
         return decideUnit.decide(
-                new Report(origin.channel(), origin.account(), text, place.latitude(), place.longitude()));
+                new Report(origin.channel(), origin.account(), wording(text), place.latitude(), place.longitude()));
+    }
+
+    /** Of two troubles the first decides who leads; where it is, the whole message may say. */
+    private Wording wording(String text) {
+        List<Trouble> two = readTroubles.twoIn(text);
+        return two.isEmpty()
+                ? new Wording(text, null)
+                : new Wording(two.getFirst().text(), text);
     }
 
     private void assign(Complaint complaint, Assigned to, Instant at) {

@@ -5,7 +5,9 @@ import static id.siaga.routing.casework.application.Action.needed;
 import id.siaga.eventing.Tx;
 import id.siaga.region.Category;
 import id.siaga.region.RegionPack;
+import id.siaga.routing.casework.domain.Act;
 import id.siaga.routing.casework.domain.Complaint;
+import id.siaga.routing.casework.domain.Proposal;
 import id.siaga.routing.casework.domain.Task;
 import id.siaga.routing.casework.domain.Tasks;
 import id.siaga.routing.decision.domain.Reasons;
@@ -33,20 +35,39 @@ class TaskActs {
         this.reasons = reasons;
     }
 
-    /** The task is due when the category's working days are over. */
+    /** Due when the category's working days are over. What was proposed needs no words: the proposal has its reasons. */
     Uni<Complaint> give(Tx tx, Officer officer, Complaint complaint, Action action, Instant at) {
+        UUID id = complaint.filing().id();
         String unit = helping(complaint, action);
-        String text = needed("text", action.text());
-        Category category = category(complaint, action);
-        return tasks.open(tx, complaint.filing().id()).chain(open -> {
-            if (of(open, unit).isPresent()) {
-                throw Refused.conflict("Unit ini masih mengerjakan tugasnya untuk aduan ini.");
+        return tasks.proposed(tx, id)
+                .chain(proposed -> tasks.open(tx, id).chain(open -> {
+                    if (of(open, unit).isPresent()) {
+                        throw Refused.conflict("Unit ini masih mengerjakan tugasnya untuk aduan ini.");
+                    }
+                    Optional<Proposal> proposal = to(proposed, unit);
+                    Category category = category(complaint, action, proposal);
+                    Instant dueAt = pack.workingDeadline(at, category.resolutionDays());
+                    Task task = new Task(UUID.randomUUID(), unit, category.id(), dueAt);
+                    String told = told(unit, words(action, proposal));
+                    complaint.openTask(task.id().toString(), unit, dueAt, officer.actor(), at, told);
+                    return keep.saved(tx, complaint)
+                            .call(() -> tasks.add(tx, id, task, at))
+                            .call(() -> tasks.answer(tx, id, unit, true));
+                }));
+    }
+
+    /** The proposal was wrong; the file says who thought so. */
+    Uni<Complaint> refuse(Tx tx, Officer officer, Complaint complaint, Action action, Instant at) {
+        UUID id = complaint.filing().id();
+        String unit = needed("unit", action.unit());
+        return tasks.proposed(tx, id).chain(proposed -> {
+            if (to(proposed, unit).isEmpty()) {
+                throw Refused.conflict("Tidak ada usul tugas untuk unit ini.");
             }
-            Instant dueAt = pack.workingDeadline(at, category.resolutionDays());
-            Task task = new Task(UUID.randomUUID(), unit, category.id(), dueAt);
-            complaint.openTask(task.id().toString(), unit, dueAt, officer.actor(), at, told(unit, text));
-            return keep.saved(tx, complaint)
-                    .call(() -> tasks.add(tx, complaint.filing().id(), task, at));
+            String refused =
+                    "Ditolak: usul " + reasons.each(List.of("task:" + unit)).getFirst() + ".";
+            complaint.record(Act.NOTE, false, "web", officer.actor(), at, refused);
+            return keep.saved(tx, complaint).call(() -> tasks.answer(tx, id, unit, false));
         });
     }
 
@@ -76,16 +97,29 @@ class TaskActs {
         return unit;
     }
 
-    private Category category(Complaint complaint, Action action) {
-        String given = action.category() == null ? complaint.standing().category() : action.category();
-        String category = needed("category", given);
+    private Category category(Complaint complaint, Action action, Optional<Proposal> proposal) {
+        String otherwise =
+                proposal.map(Proposal::category).orElse(complaint.standing().category());
+        String category = needed("category", action.category() == null ? otherwise : action.category());
         return pack.categories()
                 .find(category)
                 .orElseThrow(() -> Refused.badRequest("Kategori " + category + " tidak dikenal."));
     }
 
+    private String words(Action action, Optional<Proposal> proposal) {
+        return action.text() == null && proposal.isPresent()
+                ? reasons.sentence(proposal.get().reasons())
+                : needed("text", action.text());
+    }
+
     private String told(String unit, String text) {
         return reasons.each(List.of("task:" + unit)).getFirst() + ": " + text;
+    }
+
+    private static Optional<Proposal> to(List<Proposal> proposed, String unit) {
+        return proposed.stream()
+                .filter(proposal -> proposal.unit().equals(unit))
+                .findFirst();
     }
 
     private static Optional<Task> of(List<Task> open, String unit) {

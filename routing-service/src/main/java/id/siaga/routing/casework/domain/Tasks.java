@@ -15,6 +15,15 @@ public interface Tasks {
 
     Uni<Void> done(Tx tx, UUID task, Instant at);
 
+    /** Once for each unit, whatever becomes of it. */
+    Uni<Void> propose(Tx tx, UUID complaint, Proposal proposal, Instant at);
+
+    /** Those nobody has answered. */
+    Uni<List<Proposal>> proposed(Tx tx, UUID complaint);
+
+    /** Nothing when none was made for this unit. */
+    Uni<Void> answer(Tx tx, UUID complaint, String unit, boolean given);
+
     /** Nobody waits for any of them any more. */
     Uni<Void> drop(Tx tx, UUID complaint, Instant at);
 }

@@ -1,6 +1,7 @@
 package id.siaga.routing.casework.persistence;
 
 import id.siaga.eventing.Tx;
+import id.siaga.routing.casework.domain.Proposal;
 import id.siaga.routing.casework.domain.Task;
 import id.siaga.routing.casework.domain.Tasks;
 import id.siaga.routing.persistence.FoundRow;
@@ -21,6 +22,14 @@ class SessionTasks implements Tasks {
     private static final String DONE = "UPDATE task SET state = 'done', changed_at = $2 WHERE id = $1";
     private static final String DROP =
             "UPDATE task SET state = 'dropped', changed_at = $2 WHERE complaint = $1 AND state = 'open'";
+
+    private static final String PROPOSE = """
+            INSERT INTO task_proposal (complaint, unit, category, reasons, at)
+            VALUES ($1, $2, $3, CAST($4 AS text[]), $5) ON CONFLICT (complaint, unit) DO NOTHING""";
+    private static final String PROPOSED = """
+            SELECT unit, category, array_to_string(reasons, E'\\n') AS reasons
+              FROM task_proposal WHERE complaint = $1 AND answer IS NULL ORDER BY unit""";
+    private static final String ANSWER = "UPDATE task_proposal SET answer = $3 WHERE complaint = $1 AND unit = $2";
 
     @Override
     public Uni<List<Task>> open(Tx tx, UUID complaint) {
@@ -43,6 +52,32 @@ class SessionTasks implements Tasks {
     @Override
     public Uni<Void> drop(Tx tx, UUID complaint, Instant at) {
         return tx.execute(DROP, complaint, at).replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Void> propose(Tx tx, UUID complaint, Proposal proposal, Instant at) {
+        String[] reasons = proposal.reasons().toArray(String[]::new);
+        return tx.execute(PROPOSE, complaint, proposal.unit(), proposal.category(), reasons, at)
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<List<Proposal>> proposed(Tx tx, UUID complaint) {
+        return SessionTx.of(tx)
+                .rows(PROPOSED, complaint)
+                .map(rows -> rows.stream().map(SessionTasks::proposal).toList());
+    }
+
+    @Override
+    public Uni<Void> answer(Tx tx, UUID complaint, String unit, boolean given) {
+        return tx.execute(ANSWER, complaint, unit, given ? "given" : "refused").replaceWithVoid();
+    }
+
+    private static Proposal proposal(FoundRow row) {
+        return new Proposal(
+                row.text("unit"),
+                row.text("category"),
+                row.text("reasons").lines().toList());
     }
 
     private static Task task(FoundRow row) {
