@@ -35,23 +35,27 @@ public class LearnRouting {
 
     /** @return how many examples were read; fewer than {@code limit} means that all are known */
     public Uni<Integer> handle(int limit) {
+        long after = apprentice.knows();
         return unitOfWork
-                .run(tx -> corrections.after(tx, apprentice.knows(), limit))
+                .run(tx -> corrections.after(tx, after, limit))
                 .emitOn(Infrastructure.getDefaultWorkerPool())
-                .invoke(found -> learn(found, limit))
+                .invoke(found -> learn(after, found, limit))
                 .map(List::size);
     }
 
-    /** From the first example on, beside the model in use. */
+    /** From the first example on; until that is done the model in use decides. */
     public void again() {
         apprentice.rebuild();
     }
 
-    private void learn(List<Correction> found, int limit) {
-        found.forEach(
-                correction -> apprentice.learn(correction.id(), teaches(correction) ? example(correction) : null));
+    private void learn(long after, List<Correction> found, int limit) {
+        long last = after;
+        for (Correction correction : found) {
+            apprentice.learn(last, correction.id(), teaches(correction) ? example(correction) : null);
+            last = correction.id();
+        }
         if (found.size() < limit) {
-            apprentice.upToDate();
+            apprentice.upToDate(last);
         }
     }
 

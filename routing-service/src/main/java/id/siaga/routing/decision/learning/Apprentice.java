@@ -7,8 +7,8 @@ import id.siaga.routing.decision.domain.Wording;
 import id.siaga.routing.decision.text.RuleOpinions;
 
 /**
- * The rules until a model has proved itself, then the model. A model is built from all examples in order; the one in
- * use goes on learning while the next is built, and then gives way: what was erased must be forgotten. Old or new, a model
+ * The rules until a model has proved itself, then the model. A model is built from all examples in order; while the next
+ * is built the one in use decides as it is, and then gives way: what was erased must be forgotten. Old or new, a model
  * that falls behind the rules in the last weeks is out of use until it has caught up.
  */
 public final class Apprentice implements Opinions {
@@ -16,8 +16,7 @@ public final class Apprentice implements Opinions {
     private final RuleOpinions rules;
     private volatile LearnedOpinions model;
     private LearnedOpinions next;
-    private long modelKnows;
-    private long nextKnows;
+    private long knows;
 
     public Apprentice(RegionPack pack) {
         this.pack = pack;
@@ -42,40 +41,39 @@ public final class Apprentice implements Opinions {
 
     /** The number of the last example that is known; those after it are wanted next. */
     public synchronized long knows() {
-        return next == null ? modelKnows : Math.min(nextKnows, model == null ? nextKnows : modelKnows);
+        return knows;
     }
 
-    /** @param example null when this one teaches nothing */
-    public synchronized void learn(long number, Example example) {
-        if (next != null && number > nextKnows) {
-            teach(next, example);
-            nextKnows = number;
-        }
-        if (model != null && number > modelKnows) {
-            teach(model, example);
-            modelKnows = number;
-        }
-    }
-
-    private static void teach(LearnedOpinions model, Example example) {
-        if (example != null) {
-            model.learn(example);
+    /**
+     * @param after the number of the example before this one; when that is not the last known one, a rebuild has begun or
+     *     another reader was faster, and nothing is learned
+     * @param example null when this one teaches nothing
+     */
+    public synchronized void learn(long after, long number, Example example) {
+        if (after == knows) {
+            if (example != null) {
+                learner().learn(example);
+            }
+            knows = number;
         }
     }
 
-    /** There are no more examples now: the model that was being built is ready to be judged. */
-    public synchronized void upToDate() {
-        if (next != null) {
+    private LearnedOpinions learner() {
+        return next == null ? model : next;
+    }
+
+    /** There are no more examples after this one now: the model that was being built is ready to be judged. */
+    public synchronized void upToDate(long after) {
+        if (after == knows && next != null) {
             model = next;
-            modelKnows = nextKnows;
+            next = null;
         }
-        next = null;
     }
 
     /** Builds anew from the first example, so that what was erased or taken back is forgotten. */
     public synchronized void rebuild() {
         next = fresh();
-        nextKnows = 0;
+        knows = 0;
     }
 
     private LearnedOpinions fresh() {

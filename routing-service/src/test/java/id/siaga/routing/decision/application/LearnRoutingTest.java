@@ -69,12 +69,37 @@ class LearnRoutingTest {
         assertThat(apprentice.version()).isEqualTo("mix1-60");
     }
 
+    @Test
+    void shouldLoseNothingWhenARebuildBeginsWhileExamplesAreRead() {
+        keep(60, KABUPATEN, "opd-dishub", Corrections.Source.TRIAGE);
+        read(100);
+        keep(1, KABUPATEN, "opd-dishub", Corrections.Source.TRIAGE);
+
+        corrections.meanwhile = learnRouting::again;
+        read(100);
+        read(100);
+
+        assertThat(apprentice.knows()).isEqualTo(61);
+        assertThat(apprentice.version()).isEqualTo("mix1-61");
+    }
+
+    @Test
+    void shouldLearnEachExampleOnceWhenTwoReadAtTheSameTime() {
+        keep(60, KABUPATEN, "opd-dishub", Corrections.Source.TRIAGE);
+
+        corrections.meanwhile = () -> read(100);
+        read(100);
+
+        assertThat(apprentice.version()).isEqualTo("mix1-60");
+    }
+
     private int read(int limit) {
         return learnRouting.handle(limit).await().indefinitely();
     }
 
     private void keep(int times, String account, String unit, Corrections.Source source) {
-        for (int i = 1; i <= times; i++) {
+        int first = corrections.all.size() + 1;
+        for (int i = first; i < first + times; i++) {
             var lesson = new Corrections.Lesson(
                     UUID.randomUUID(), unit, "keamanan", null, source, Instant.EPOCH.plusSeconds(i));
             corrections.all.add(
@@ -91,6 +116,8 @@ class LearnRoutingTest {
 
     private static final class Kept implements Corrections {
         private final List<Correction> all = new ArrayList<>();
+        /** Happens once, between the question and its answer. */
+        private Runnable meanwhile = () -> {};
 
         @Override
         public Uni<Void> add(Tx tx, Lesson lesson) {
@@ -109,11 +136,12 @@ class LearnRoutingTest {
 
         @Override
         public Uni<List<Correction>> after(Tx tx, long id, int limit) {
-            return Uni.createFrom()
-                    .item(all.stream()
-                            .filter(kept -> kept.id() > id)
-                            .limit(limit)
-                            .toList());
+            List<Correction> found =
+                    all.stream().filter(kept -> kept.id() > id).limit(limit).toList();
+            Runnable now = meanwhile;
+            meanwhile = () -> {};
+            now.run();
+            return Uni.createFrom().item(found);
         }
     }
 }

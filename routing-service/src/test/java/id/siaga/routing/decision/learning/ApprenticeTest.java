@@ -20,7 +20,7 @@ class ApprenticeTest {
     @Test
     void shouldLetTheRulesDecideUntilAModelHasProvedItself() {
         learn(1, 49, DRONE, "opd-dishub");
-        apprentice.upToDate();
+        apprentice.upToDate(apprentice.knows());
         assertThat(apprentice.version()).isEqualTo("rules");
 
         learn(50, 50, DRONE, "opd-dishub");
@@ -37,7 +37,7 @@ class ApprenticeTest {
         }
         learn(61, 75, LIGHT, "opd-dishub");
 
-        apprentice.upToDate();
+        apprentice.upToDate(apprentice.knows());
 
         assertThat(apprentice.version()).isEqualTo("rules");
     }
@@ -45,7 +45,7 @@ class ApprenticeTest {
     @Test
     void shouldKeepAModelInUseWhileTheNextIsBuilt() {
         learn(1, 60, DRONE, "opd-dishub");
-        apprentice.upToDate();
+        apprentice.upToDate(apprentice.knows());
 
         apprentice.rebuild();
 
@@ -56,13 +56,13 @@ class ApprenticeTest {
     @Test
     void shouldForgetWhatIsMissingFromTheNextBuild() {
         learn(1, 60, DRONE, "opd-dishub");
-        apprentice.upToDate();
+        apprentice.upToDate(apprentice.knows());
         apprentice.rebuild();
 
         for (int i = 1; i <= 60; i++) {
-            apprentice.learn(i, i <= 5 ? null : example(i, DRONE, "opd-dishub"));
+            apprentice.learn(i - 1, i, i <= 5 ? null : example(i, DRONE, "opd-dishub"));
         }
-        apprentice.upToDate();
+        apprentice.upToDate(apprentice.knows());
 
         assertThat(apprentice.knows()).isEqualTo(60);
         assertThat(apprentice.version()).isEqualTo("mix1-55");
@@ -70,8 +70,8 @@ class ApprenticeTest {
 
     @Test
     void shouldKnowWhatTeachesNothing() {
-        apprentice.learn(7, null);
-        apprentice.upToDate();
+        apprentice.learn(0, 7, null);
+        apprentice.upToDate(apprentice.knows());
 
         assertThat(apprentice.knows()).isEqualTo(7);
         assertThat(apprentice.version()).isEqualTo("rules");
@@ -79,7 +79,7 @@ class ApprenticeTest {
 
     private void learn(int from, int to, Wording wording, String unit) {
         for (int i = from; i <= to; i++) {
-            apprentice.learn(i, example(i, wording, unit));
+            apprentice.learn(i - 1, i, example(i, wording, unit));
         }
     }
 
