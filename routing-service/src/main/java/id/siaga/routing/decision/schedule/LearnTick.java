@@ -4,6 +4,7 @@ import id.siaga.routing.config.RoutingConfig;
 import id.siaga.routing.decision.application.LearnRouting;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -27,9 +28,13 @@ class LearnTick {
         if (!config.learning()) {
             return Uni.createFrom().voidItem();
         }
-        return learnRouting
-                .handle(BATCH)
-                .chain(read -> read < BATCH ? Uni.createFrom().voidItem() : learn());
+        return Multi.createBy()
+                .repeating()
+                .uni(() -> learnRouting.handle(BATCH))
+                .whilst(read -> read == BATCH)
+                .collect()
+                .last()
+                .replaceWithVoid();
     }
 
     /** Every night what was erased is forgotten. */
