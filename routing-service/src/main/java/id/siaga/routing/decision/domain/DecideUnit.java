@@ -99,7 +99,8 @@ public final class DecideUnit {
                 .map(place -> officeOf(best.unit(), place))
                 .or(() -> Optional.of(best.unit()).filter(unit -> !Category.isOfThePlace(unit)))
                 .filter(unit -> best.probability() >= evidence.opinion().confidence())
-                .<RoutingDecision>map(unit -> assigned(unit, evidence, best.probability()))
+                .<RoutingDecision>map(unit -> assigned(
+                        unit, evidence.opinion().categoryFor(best.unit()).orElse(null), evidence, best.probability()))
                 .orElseGet(() -> human(evidence));
     }
 
@@ -117,21 +118,23 @@ public final class DecideUnit {
     }
 
     private Assigned assigned(String unit, Evidence evidence, double confidence) {
+        return assigned(unit, evidence.category().orElse(null), evidence, confidence);
+    }
+
+    /** @param category what this unit is to do about it; null when unknown */
+    private Assigned assigned(String unit, String category, Evidence evidence, double confidence) {
         String area = evidence.area()
                 .or(() -> pack.areas().find(unit).map(Area::code))
                 .orElse(null);
-        return new Assigned(unit, category(evidence), area, confidence, evidence.reasons());
+        return new Assigned(unit, category, area, confidence, evidence.reasons(category));
     }
 
     private NeedsHuman human(Evidence evidence) {
+        String category = evidence.category().orElse(null);
         return new NeedsHuman(
                 new Candidates(evidence).likeliest(),
-                category(evidence),
+                category,
                 evidence.area().orElse(null),
-                evidence.reasons());
-    }
-
-    private static String category(Evidence evidence) {
-        return evidence.category().orElse(null);
+                evidence.reasons(category));
     }
 }

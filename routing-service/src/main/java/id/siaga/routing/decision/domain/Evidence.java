@@ -5,6 +5,7 @@ import id.siaga.routing.decision.domain.place.PlaceCandidate;
 import id.siaga.routing.decision.domain.place.PlaceEvidence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What speaks for one unit or another. Only {@code account} is empty for an account nobody owns. */
@@ -36,15 +37,18 @@ record Evidence(Optional<Unit> account, PlaceEvidence places, Opinion opinion) {
                 .anyMatch(candidate -> !candidate.kecamatan().equals(kecamatan));
     }
 
-    List<String> reasons() {
+    /** @param decided what it was taken for, or null; the words speak for the likeliest matter alone */
+    List<String> reasons(String decided) {
         List<String> reasons = new ArrayList<>();
         reasons.add("account:" + account.map(Unit::id).orElse("unknown"));
         // A town mentioned in passing is no reason.
         places.reasons().stream()
                 .filter(reason -> places.isOutside() || !reason.startsWith("outside:"))
                 .forEach(reasons::add);
-        category().ifPresent(known -> reasons.add("category:" + known));
-        if (opinion.informed()) {
+        if (decided != null) {
+            reasons.add("category:" + decided);
+        }
+        if (opinion.informed() && Objects.equals(decided, category().orElse(null))) {
             reasons.addAll(opinion.reasons());
         }
         return reasons;

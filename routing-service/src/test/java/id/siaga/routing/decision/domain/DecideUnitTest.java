@@ -9,6 +9,7 @@ import id.siaga.routing.decision.domain.RoutingDecision.Candidate;
 import id.siaga.routing.decision.domain.RoutingDecision.NeedsHuman;
 import id.siaga.routing.decision.text.RuleOpinions;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DecideUnitTest {
@@ -109,6 +110,43 @@ class DecideUnitTest {
     void shouldNotTakeTheKabupatensNameForAKecamatan() {
         assertThat(decide(KABUPATEN, "Jalan rusak di Banyuwangi")).isInstanceOf(NeedsHuman.class);
         assertThat(assigned(KABUPATEN, "Jalan rusak di kec. Banyuwangi").unit()).isEqualTo("35.10.16");
+    }
+
+    @Test
+    void shouldNameWhatTheUnitIsToDoAndNotWhatAnotherUnitWould() {
+        Opinion opinion = new Opinion(
+                List.of(
+                        chance("jalan-rusak", "opd-pu", 0.4),
+                        chance("sampah", "opd-dlh", 0.35),
+                        chance("polusi", "opd-dlh", 0.25)),
+                0.5,
+                List.of("word:jalan"),
+                true);
+
+        Assigned decision = (Assigned) new DecideUnit(PACK, always(opinion))
+                .decide(new Report("whatsapp", KABUPATEN, "jalan penuh sampah dan asap", null, null));
+
+        assertThat(decision.unit()).isEqualTo("opd-dlh");
+        assertThat(decision.category()).isEqualTo("sampah");
+        assertThat(decision.reasons()).contains("category:sampah").doesNotContain("category:jalan-rusak", "word:jalan");
+    }
+
+    private static Opinion.Chance chance(String category, String unit, double probability) {
+        return new Opinion.Chance(new Lead(category, unit), probability);
+    }
+
+    private static Opinions always(Opinion opinion) {
+        return new Opinions() {
+            @Override
+            public Opinion on(Wording wording) {
+                return opinion;
+            }
+
+            @Override
+            public String version() {
+                return "always";
+            }
+        };
     }
 
     private Assigned assigned(String account, String text) {
