@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 
 /**
  * Tells complaints from greetings, adverts, chain messages, praise, questions and news, and hears danger. In doubt it is
- * a complaint: one looked at in vain costs a minute, one overlooked costs the promise.
+ * a complaint: one looked at in vain costs a minute, one overlooked costs the promise. Nothing else in a text silences
+ * danger, nor does passing it on.
  */
 public final class ReadNature {
     private static final Set<String> AGAINST =
@@ -26,10 +27,8 @@ public final class ReadNature {
     private final QueryIndex queries = new QueryIndex(NatureQueries.read());
 
     public Nature of(String text) {
-        String words = text == null ? "" : text;
-        Map<String, Double> scores = scores(words);
-        boolean danger =
-                scores.containsKey("bahaya") && !PASSED_ON.matcher(words).find();
+        Map<String, Double> scores = scores(text == null ? "" : text);
+        boolean danger = scores.containsKey("bahaya");
         boolean complaint = danger || score(scores, "keluhan") - against(scores) >= NEEDED;
         boolean suspect = !complaint && (scores.containsKey("iklan") || scores.containsKey("berantai"));
         Kind kind = danger ? Kind.DARURAT : kind(scores, complaint);

@@ -84,6 +84,20 @@ class ReadNatureTest {
         assertThat(read.of(text).danger()).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "RT @warga: kebakaran di belakang pasar, api membesar",
+                "\"@tetangga: ada orang tenggelam di pantai",
+                "via @kabar rumah terbakar, mohon bantuan kebakaran",
+                "Tadi ada sosialisasi, sekarang gudangnya kebakaran",
+                "Mau urus akta kematian, korban tertabrak masih di jalan",
+            })
+    void shouldHearDangerWhoeverSaysItAndWhateverElse(String text) {
+        assertThat(read.of(text).priority()).isEqualTo("P1");
+        assertThat(read.of(text).isComplaint()).isTrue();
+    }
+
     @Test
     void shouldTreatAMessageWithoutWordsAsAComplaint() {
         assertThat(read.of(null).isComplaint()).isTrue();
