@@ -16,6 +16,9 @@ public interface Corrections {
     /** An act may be taken back for so long; until then it teaches nothing. */
     Duration UNDOABLE = Duration.ofMinutes(1);
 
+    /** How many of the newest examples are worth reading; with a hundred a day that is almost three years. */
+    int REMEMBERED = 100_000;
+
     Uni<Void> add(Tx tx, Lesson lesson);
 
     /** Once a complaint taught something, that a unit goes on with it says nothing new. */
@@ -27,7 +30,7 @@ public interface Corrections {
     /**
      * The next ones, by id, oldest first. An example appears only when it can't be undone any more and none with a
      * smaller id can still be committed, so a reader that remembers its last id misses none. Those without words left
-     * are skipped.
+     * are skipped, and so are those before the newest {@link #REMEMBERED}.
      *
      * @param id the last one read; 0 to begin
      */

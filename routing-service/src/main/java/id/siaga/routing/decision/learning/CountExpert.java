@@ -10,35 +10,31 @@ final class CountExpert implements Expert {
     /** As many imagined complaints with the overall frequency as are added to each lead. */
     private static final double IMAGINED = 4;
 
-    private final Table counts = new Table();
+    private final Counts counts = new Counts();
     private double[] complaints = {};
     private double all;
 
     @Override
     public double[] logProbabilities(Sample sample, int leads) {
         double[] scores = new double[leads];
-        int[] slots = sample.features().slots();
-        for (int slot : slots) {
-            add(scores, counts.row(slot));
+        int[] terms = sample.features().terms();
+        for (int term : terms) {
+            add(scores, counts.of(term, leads));
         }
-        double scale = 1 / Math.sqrt(Math.max(1, slots.length));
+        double scale = 1 / Math.sqrt(Math.max(1, terms.length));
         return Softmax.log(
                 Softmax.of(Arrays.stream(scores).map(score -> score * scale).toArray()));
     }
 
-    private void add(double[] scores, float[] row) {
-        double total = 0;
-        for (float count : row) {
-            total += count;
-        }
+    private void add(double[] scores, int[] row) {
+        double total = Arrays.stream(row).sum();
         if (total == 0) {
             return;
         }
         double overall = total / all;
         for (int lead = 0; lead < scores.length; lead++) {
-            double with = lead < row.length ? row[lead] : 0;
             double of = lead < complaints.length ? complaints[lead] : 0;
-            scores[lead] += Math.log((with + IMAGINED * overall) / ((of + IMAGINED) * overall));
+            scores[lead] += Math.log((row[lead] + IMAGINED * overall) / ((of + IMAGINED) * overall));
         }
     }
 
@@ -47,8 +43,8 @@ final class CountExpert implements Expert {
         complaints = Arrays.copyOf(complaints, leads);
         complaints[lead]++;
         all++;
-        for (int slot : sample.features().slots()) {
-            counts.row(slot, leads)[lead]++;
+        for (int term : sample.features().terms()) {
+            counts.add(term, lead);
         }
     }
 }

@@ -10,11 +10,12 @@ import java.util.TreeMap;
 /**
  * A text as numbers: its words, the words of the place, pairs of neighbouring words, and what the rules say about it.
  *
- * @param slots of words, place words and pairs, each once and in this order, in tables of {@link #SLOTS} rows
- * @param words how many of the slots are words or place words
- * @param ruleSlots of the categories the rules speak for, with their scores
+ * @param terms hashes of words, place words and pairs, each once and in this order
+ * @param words how many of the terms are words or place words
+ * @param ruleTerms of the categories the rules speak for, with their scores
  */
-record Features(int[] slots, int words, int[] ruleSlots, float[] ruleScores) {
+record Features(int[] terms, int words, int[] ruleTerms, float[] ruleScores) {
+    /** Rows of a table that keeps terms apart. */
     static final int SLOTS = 1 << 17;
 
     static Features of(ReadText text, Map<String, Double> scores) {
@@ -32,15 +33,19 @@ record Features(int[] slots, int words, int[] ruleSlots, float[] ruleScores) {
             values[next++] = (float) score;
         }
         int[] rules = sorted.keySet().stream()
-                .mapToInt(category -> slot("#" + category))
+                .mapToInt(category -> term("#" + category))
                 .toArray();
-        return new Features(terms.stream().mapToInt(Features::slot).toArray(), words, rules, values);
+        return new Features(terms.stream().mapToInt(Features::term).toArray(), words, rules, values);
     }
 
     /** Spreads {@link String#hashCode}, which every Java computes alike. */
-    private static int slot(String term) {
-        int hash = term.hashCode() * 0x9E3779B1;
+    static int term(String word) {
+        int hash = word.hashCode() * 0x9E3779B1;
         hash = (hash ^ (hash >>> 15)) * 0x85EBCA6B;
-        return (hash ^ (hash >>> 13)) & (SLOTS - 1);
+        return hash ^ (hash >>> 13);
+    }
+
+    static int slot(int term) {
+        return term & (SLOTS - 1);
     }
 }

@@ -7,9 +7,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
-/** The leads known so far, numbered: those of the pack first, then what people decided otherwise, as it comes. */
+/** The leads known so far, numbered: those of the pack first, then what people decided otherwise while there is room. */
 final class Leads {
+    /** A table has each term's numbers side by side, and every question looks at all of them. */
+    static final int MOST = 256;
+
     private final List<Lead> all = new ArrayList<>();
     private final Map<Lead, Integer> numbers = new HashMap<>();
 
@@ -17,11 +21,15 @@ final class Leads {
         categories.forEach(category -> number(new Lead(category.id(), category.defaultUnit())));
     }
 
-    int number(Lead lead) {
-        return numbers.computeIfAbsent(lead, ignored -> {
+    /** Empty for a new one when there is no room. */
+    OptionalInt number(Lead lead) {
+        Integer known = numbers.get(lead);
+        if (known == null && all.size() < MOST) {
+            known = all.size();
+            numbers.put(lead, known);
             all.add(lead);
-            return all.size() - 1;
-        });
+        }
+        return known == null ? OptionalInt.empty() : OptionalInt.of(known);
     }
 
     Lead get(int number) {

@@ -12,6 +12,7 @@ import id.siaga.routing.decision.text.RuleOpinions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
@@ -54,8 +55,8 @@ public final class LearnedOpinions implements Opinions {
         ReadText text = rules.read(example.wording());
         lock.writeLock().lock();
         try {
-            int lead = leads.number(example.lead());
-            double[] before = mixture.learn(sample(text), lead, leads.size());
+            OptionalInt lead = leads.number(example.lead());
+            double[] before = learn(sample(text), lead);
             UnitChance best = opinion(text, before).units().getFirst();
             boolean right = best.unit().equals(example.lead().unit());
             trust.remember(best.probability(), right);
@@ -65,6 +66,13 @@ public final class LearnedOpinions implements Opinions {
         } finally {
             lock.writeLock().unlock();
         }
+    }
+
+    /** @return the probabilities before; what there is no room for is judged like any other, but not learned */
+    private double[] learn(Sample sample, OptionalInt lead) {
+        return lead.isPresent()
+                ? mixture.learn(sample, lead.getAsInt(), leads.size())
+                : mixture.probabilities(sample, leads.size());
     }
 
     /** The algorithm and how many complaints it has learned; the same number of the same complaints is the same model. */
@@ -86,7 +94,8 @@ public final class LearnedOpinions implements Opinions {
         double[] logs = new double[leads.size()];
         Arrays.fill(logs, Math.log(NEVER_BY_RULE));
         for (Chance chance : rules.on(text).chances()) {
-            logs[leads.number(chance.lead())] = Math.log(chance.probability() + NEVER_BY_RULE);
+            double log = Math.log(chance.probability() + NEVER_BY_RULE);
+            leads.number(chance.lead()).ifPresent(lead -> logs[lead] = log);
         }
         return new Sample(Features.of(text, text.scores()), logs);
     }

@@ -1,5 +1,6 @@
 package id.siaga.routing.decision.learning;
 
+import id.siaga.routing.decision.domain.Corrections;
 import id.siaga.routing.decision.learning.Postings.Similar;
 import java.util.Arrays;
 import java.util.List;
@@ -11,8 +12,9 @@ final class NeighbourExpert implements Expert {
     /** After so many further complaints a neighbour counts a third. */
     private static final double MEMORY = 3000;
 
-    private final Postings postings = new Postings();
-    private int[] decided = new int[1024];
+    private final Postings postings = new Postings(Corrections.REMEMBERED);
+    private final int[] decided = new int[Corrections.REMEMBERED];
+    private int learned;
     private double[] complaints = {};
 
     @Override
@@ -22,16 +24,16 @@ final class NeighbourExpert implements Expert {
         double sum = 1;
         for (Similar neighbour : similar) {
             double closeness = neighbour.score() / similar.getFirst().score();
-            double age = (postings.size() - neighbour.complaint()) / MEMORY;
+            double age = (learned - neighbour.complaint()) / MEMORY;
             double weight = Math.pow(closeness, SHARPNESS) * Math.exp(-age);
-            votes[decided[neighbour.complaint()]] += weight;
+            votes[decided[place(neighbour.complaint())]] += weight;
             sum += weight;
         }
         double total = sum;
         return Softmax.log(Arrays.stream(votes).map(vote -> vote / total).toArray());
     }
 
-    /** Without neighbours: how often each lead was right so far. */
+    /** Without neighbours: how often each lead was right lately. */
     private double[] usual(int leads) {
         double[] usual = Arrays.copyOf(complaints, leads);
         for (int lead = 0; lead < leads; lead++) {
@@ -42,13 +44,18 @@ final class NeighbourExpert implements Expert {
 
     @Override
     public void learn(Sample sample, int lead, int leads) {
-        int complaint = postings.size();
-        if (complaint == decided.length) {
-            decided = Arrays.copyOf(decided, 2 * complaint);
-        }
-        decided[complaint] = lead;
+        int place = place(postings.add(sample.features()));
         complaints = Arrays.copyOf(complaints, leads);
+        if (learned >= decided.length) {
+            complaints[decided[place]]--;
+        }
         complaints[lead]++;
-        postings.add(sample.features());
+        decided[place] = lead;
+        learned++;
+    }
+
+    /** Round and round, as the postings forget. */
+    private int place(int complaint) {
+        return complaint % decided.length;
     }
 }

@@ -1,25 +1,23 @@
 package id.siaga.routing.decision.learning;
 
-import java.util.Arrays;
-
-/** A number for each term and lead. Rows are made when something is first written to them. */
+/**
+ * A number for each term and lead, in 8 MB however many there are: each term's row begins where its hash says, and where
+ * rows meet they share numbers (the hashing trick, Weinberger et al. 2009).
+ */
 final class Table {
-    private static final float[] EMPTY = {};
+    private static final int NUMBERS = 1 << 21;
 
-    private final float[][] rows = new float[Features.SLOTS][];
+    private final float[] numbers = new float[NUMBERS];
 
-    /** The row to read; shorter than the number of leads where the newest have not been seen. */
-    float[] row(int slot) {
-        return rows[slot] == null ? EMPTY : rows[slot];
+    float get(int term, int lead) {
+        return numbers[place(term, lead)];
     }
 
-    /** The row to write to, as long as there are leads. */
-    float[] row(int slot, int leads) {
-        if (rows[slot] == null) {
-            rows[slot] = new float[leads];
-        } else if (rows[slot].length < leads) {
-            rows[slot] = Arrays.copyOf(rows[slot], leads);
-        }
-        return rows[slot];
+    void add(int term, int lead, double more) {
+        numbers[place(term, lead)] += (float) more;
+    }
+
+    private static int place(int term, int lead) {
+        return (term + lead) & (NUMBERS - 1);
     }
 }

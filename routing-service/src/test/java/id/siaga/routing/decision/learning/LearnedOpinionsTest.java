@@ -63,6 +63,19 @@ class LearnedOpinionsTest {
         assertThat(opinion.reasons()).containsExactly("learned:opd-dishub");
     }
 
+    @Test
+    void shouldStopAtSoManyLeadsAndGoOnLearning() {
+        for (int i = 0; i < 500; i++) {
+            learned.learn(new Example(DRONE, new Lead("keamanan", "opd-" + i), Instant.EPOCH));
+        }
+        learn(200);
+
+        assertThat(learned.on(DRONE).chances()).hasSize(256);
+        assertThat(learned.version()).isEqualTo("mix1-700");
+        assertThat(learned.on(new Wording("Sampah menumpuk di pasar", "")).units())
+                .isNotEmpty();
+    }
+
     private void learn(int times) {
         for (int i = 0; i < times; i++) {
             learned.learn(new Example(DRONE, DISHUB, Instant.EPOCH));

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PostingsTest {
-    private final Postings postings = new Postings();
+    private final Postings postings = new Postings(40);
 
     @Test
     void shouldFindTheMostSimilarFirst() {
@@ -35,6 +35,35 @@ class PostingsTest {
         }
 
         assertThat(similar("lampu")).hasSize(12).startsWith(29);
+    }
+
+    @Test
+    void shouldForgetTheOldest() {
+        Postings few = new Postings(3);
+        few.add(features("lampu padam"));
+        for (int i = 1; i <= 7; i++) {
+            few.add(features("lampu mati"));
+        }
+
+        assertThat(few.similar(features("padam"), 12)).isEmpty();
+        assertThat(few.similar(features("lampu mati"), 12))
+                .extracting(Similar::complaint)
+                .containsExactly(7, 6, 5);
+        assertThat(few.size()).isEqualTo(3);
+    }
+
+    @Test
+    void shouldJudgeAfterForgettingAsIfTheForgottenHadNeverBeen() {
+        Postings few = new Postings(3);
+        List.of("lampu padam gelap sekali", "air mati", "lampu mati", "sampah bau", "lampu pasar mati")
+                .forEach(words -> few.add(features(words)));
+        List.of("lampu mati", "sampah bau", "lampu pasar mati").forEach(this::add);
+
+        assertThat(few.similar(features("lampu mati"), 12))
+                .extracting(Similar::score)
+                .isEqualTo(postings.similar(features("lampu mati"), 12).stream()
+                        .map(Similar::score)
+                        .toList());
     }
 
     private void add(String words) {
