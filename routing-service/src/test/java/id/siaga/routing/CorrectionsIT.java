@@ -81,6 +81,33 @@ class CorrectionsIT {
         assertThat(of(found)).isEmpty();
     }
 
+    @Test
+    void shouldWaitForAYoungerActWithASmallerId() {
+        Case found = Case.awaitOf(database, sent(Sent.someone(), "Jalan rusak parah"));
+        long first = taught(found, "60 seconds");
+        long second = taught(found, "95 seconds");
+        assertThat(of(found)).isEmpty();
+
+        clock.advance(Duration.ofSeconds(91));
+
+        assertThat(of(found)).extracting(Correction::id).containsExactly(first, second);
+    }
+
+    /** An example as an act so long ago would have left it. */
+    private long taught(Case found, String ago) {
+        return Long.parseLong(Case.rows(
+                        database,
+                        """
+                        INSERT INTO training_example (complaint, through_message, unit, source, at)
+                        SELECT CAST(? AS uuid), max(id), '35.10.25', 'triage', siaga.clock() - CAST(? AS interval)
+                          FROM message WHERE complaint::text = ? RETURNING id::text""",
+                        found.id(),
+                        ago,
+                        found.id())
+                .getFirst()
+                .getFirst());
+    }
+
     private List<Correction> of(Case found) {
         return after(0).stream()
                 .filter(read -> read.lesson().complaint().toString().equals(found.id()))

@@ -23,9 +23,11 @@ class SessionCorrections implements Corrections {
 
     /**
      * A transaction lives ten seconds at most: ninety seconds after an act nobody can take it back and no example with
-     * a smaller id is still under way. A message its writer deleted is no word of the example.
+     * a smaller id is still under way. Ids are not in the order of acts: an example waits for those with smaller ids
+     * too. A message its writer deleted is no word of the example.
      */
     private static final String AFTER = """
+            WITH now AS MATERIALIZED (SELECT siaga.clock() AS at)
             SELECT e.id, e.complaint, e.unit, e.category, e.area, e.source, e.at, w.words,
                    c.channel, c.account, c.received_at
               FROM training_example e JOIN complaint c ON c.id = e.complaint
@@ -36,8 +38,12 @@ class SessionCorrections implements Corrections {
                       AND NOT EXISTS (SELECT 1 FROM message d
                                        WHERE d.channel = m.channel AND d.account = m.account
                                          AND d.provider_id = m.provider_id AND d.kind = 'deleted')) w
-             WHERE e.id > $1 AND e.at <= siaga.clock() - interval '90 seconds' AND w.words IS NOT NULL
-             ORDER BY e.id LIMIT $2""";
+             WHERE e.id > greatest($1, (SELECT max(id) FROM training_example) - $2)
+               AND e.id < coalesce((SELECT min(young.id) FROM training_example young
+                                     WHERE young.at > (SELECT at FROM now) - interval '90 seconds'
+                                       AND young.at <= (SELECT at FROM now)), 9223372036854775807)
+               AND e.at <= (SELECT at FROM now) - interval '90 seconds' AND w.words IS NOT NULL
+             ORDER BY e.id LIMIT $3""";
 
     @Override
     public Uni<Void> add(Tx tx, Lesson lesson) {
@@ -57,7 +63,7 @@ class SessionCorrections implements Corrections {
     @Override
     public Uni<List<Correction>> after(Tx tx, long id, int limit) {
         return SessionTx.of(tx)
-                .rows(AFTER, id, limit)
+                .rows(AFTER, id, (long) REMEMBERED, limit)
                 .map(rows -> rows.stream().map(SessionCorrections::correction).toList());
     }
 
