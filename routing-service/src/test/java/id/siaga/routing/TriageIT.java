@@ -106,6 +106,21 @@ class TriageIT {
     }
 
     @Test
+    void shouldLeaveSuspectedSpamToAPersonAndSayWhy() {
+        MessageReceived advert = sent(Sent.someone(), Sent.BLIMBINGSARI, "PROMO diskon 50%, klik tautan ini, hadiah");
+
+        Case found = Case.awaitOf(database, advert);
+
+        assertThat(found.state()).isEqualTo("TRIAGE");
+        assertThat(found.unit()).isNull();
+        given().auth()
+                .oauth2(People.operator())
+                .get(COMPLAINTS + found.id())
+                .then()
+                .body("reasons", hasItem("diduga iklan atau penipuan"));
+    }
+
+    @Test
     void shouldLearnATriageDecisionAndForgetItWhenItIsUndone() {
         Case found = inTriage("Mohon bantuannya");
         act(found, 2, Map.of("type", "transfer", "unit", ROGOJAMPI, "category", "jalan-rusak"))

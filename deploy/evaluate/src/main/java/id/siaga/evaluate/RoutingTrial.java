@@ -12,6 +12,7 @@ import id.siaga.routing.decision.domain.RoutingDecision.Assigned;
 import id.siaga.routing.decision.domain.Wording;
 import id.siaga.routing.decision.learning.Example;
 import id.siaga.routing.decision.learning.LearnedOpinions;
+import id.siaga.routing.decision.text.ReadNature;
 import id.siaga.routing.decision.text.RuleOpinions;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -49,7 +50,7 @@ final class RoutingTrial {
         RuleOpinions rules = new RuleOpinions(pack.categories(), pack.confidence());
         this.learned = learn ? new LearnedOpinions(pack.categories(), rules, pack.confidence()) : null;
         this.opinions = learn ? learned : rules;
-        this.decideUnit = new DecideUnit(pack, opinions);
+        this.decideUnit = new DecideUnit(pack, opinions, new ReadNature());
         this.places = new PlaceScores(pack.areas());
     }
 

@@ -4,6 +4,7 @@ import id.siaga.region.RegionPack;
 import id.siaga.routing.decision.domain.DecideUnit;
 import id.siaga.routing.decision.domain.Reasons;
 import id.siaga.routing.decision.learning.Apprentice;
+import id.siaga.routing.decision.text.ReadNature;
 import id.siaga.routing.decision.text.ReadTroubles;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -19,7 +20,7 @@ class DecisionPolicy {
     @Produces
     @Singleton
     DecideUnit decideUnit(RegionPack pack, Apprentice apprentice) {
-        return new DecideUnit(pack, apprentice);
+        return new DecideUnit(pack, apprentice, new ReadNature());
     }
 
     @Produces

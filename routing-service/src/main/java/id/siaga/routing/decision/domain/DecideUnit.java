@@ -18,8 +18,8 @@ import java.util.Optional;
 
 /**
  * Decides which unit leads. A unit's own published number makes it the lead unless the place is clearly in another
- * kecamatan; at the kabupaten's number the matter and the place decide; an account nobody owns and a place outside the
- * region are for a person.
+ * kecamatan; at the kabupaten's number the matter and the place decide; an account nobody owns, a place outside the region
+ * and what looks like an advert or a chain message are for a person.
  */
 public final class DecideUnit {
     private static final double OWN_NUMBER = 0.95;
@@ -28,12 +28,17 @@ public final class DecideUnit {
 
     private final RegionPack pack;
     private final Opinions opinions;
+    private final Natures natures;
     private final PlaceFinder places;
 
-    /** @param opinions what the words say about the matter */
-    public DecideUnit(RegionPack pack, Opinions opinions) {
+    /**
+     * @param opinions what the words say about the matter
+     * @param natures what kind of message they make
+     */
+    public DecideUnit(RegionPack pack, Opinions opinions, Natures natures) {
         this.pack = pack;
         this.opinions = opinions;
+        this.natures = natures;
         this.places = new PlaceFinder(pack);
     }
 
@@ -49,7 +54,7 @@ public final class DecideUnit {
 
     public RoutingDecision decide(Report report) {
         Evidence evidence = evidence(report);
-        if (evidence.account().isEmpty() || evidence.places().isOutside()) {
+        if (evidence.isForAPerson()) {
             return human(evidence);
         }
         Unit unit = evidence.account().get();
@@ -67,7 +72,8 @@ public final class DecideUnit {
         String near =
                 account.flatMap(unit -> kecamatanOf(unit.id())).map(Area::code).orElse(null);
         PlaceEvidence found = places.find(new PlaceClues(report.wording().lines(), pin, null, near));
-        return new Evidence(account, found, opinions.on(report.wording()));
+        Nature nature = natures.of(report.wording().lines());
+        return new Evidence(account, found, opinions.on(report.wording()), nature.suspicion());
     }
 
     /** Only a certain place takes a report from the unit it was sent to, and only when nothing speaks for that unit. */

@@ -8,8 +8,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** What speaks for one unit or another. Only {@code account} is empty for an account nobody owns. */
-record Evidence(Optional<Unit> account, PlaceEvidence places, Opinion opinion) {
+/**
+ * What speaks for one unit or another.
+ *
+ * @param account whose number it was sent to; empty for an account nobody owns
+ * @param suspicion why it may be no message of a citizen at all, as a code; mostly empty
+ */
+record Evidence(Optional<Unit> account, PlaceEvidence places, Opinion opinion, Optional<String> suspicion) {
+    /** Whatever else speaks for a unit. */
+    boolean isForAPerson() {
+        return account.isEmpty() || places.isOutside() || suspicion.isPresent();
+    }
+
     /** The smallest place that is likely. */
     Optional<String> area() {
         return places.likely().map(PlaceCandidate::area);
@@ -41,6 +51,7 @@ record Evidence(Optional<Unit> account, PlaceEvidence places, Opinion opinion) {
     List<String> reasons(String decided) {
         List<String> reasons = new ArrayList<>();
         reasons.add("account:" + account.map(Unit::id).orElse("unknown"));
+        suspicion.ifPresent(reasons::add);
         // A town mentioned in passing is no reason.
         places.reasons().stream()
                 .filter(reason -> places.isOutside() || !reason.startsWith("outside:"))

@@ -1,6 +1,8 @@
 package id.siaga.routing.decision.domain;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * What kind of message it is, as far as the words tell.
@@ -14,8 +16,18 @@ import java.util.List;
  */
 public record Nature(
         Kind kind, boolean isComplaint, boolean isSuspect, boolean danger, boolean vulnerable, List<String> reasons) {
+    private static final Set<String> SUSPECT = Set.of("nature:iklan", "nature:berantai");
+
     public Nature {
         reasons = List.copyOf(reasons);
+    }
+
+    /** {@code suspect:iklan} or {@code suspect:berantai}; empty when nothing is suspected. */
+    public Optional<String> suspicion() {
+        return reasons.stream()
+                .filter(reason -> isSuspect && SUSPECT.contains(reason))
+                .map(reason -> reason.replace("nature:", "suspect:"))
+                .findFirst();
     }
 
     /** P1 danger, P2 vulnerable, P3 everybody else. */

@@ -42,6 +42,7 @@ public final class Reasons {
             case "learned" -> "petugas biasanya menyerahkan hal seperti ini ke " + unit(what);
             case "transfer" -> "diserahkan ke " + unit(what);
             case "task" -> "tugas untuk " + unit(what);
+            case "suspect" -> what.equals("berantai") ? "diduga pesan berantai" : "diduga iklan atau penipuan";
             case "undone" -> "penyerahan ke " + unit(what) + " dibatalkan";
             default -> code;
         };

@@ -3,6 +3,7 @@ package id.siaga.routing.decision.text;
 import id.siaga.region.StoredQuery;
 import id.siaga.routing.decision.domain.Kind;
 import id.siaga.routing.decision.domain.Nature;
+import id.siaga.routing.decision.domain.Natures;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
  * a complaint: one looked at in vain costs a minute, one overlooked costs the promise. Nothing else in a text silences
  * danger, nor does passing it on.
  */
-public final class ReadNature {
+public final class ReadNature implements Natures {
     private static final Set<String> AGAINST =
             Set.of("pujian", "salam", "iklan", "berantai", "berita", "obrolan", "pertanyaan", "usulan");
     private static final double NEEDED = 0;
@@ -26,6 +27,7 @@ public final class ReadNature {
 
     private final QueryIndex queries = new QueryIndex(NatureQueries.read());
 
+    @Override
     public Nature of(String text) {
         Map<String, Double> scores = scores(text == null ? "" : text);
         boolean danger = scores.containsKey("bahaya");

@@ -7,6 +7,7 @@ import id.siaga.region.RegionPack;
 import id.siaga.routing.decision.domain.RoutingDecision.Assigned;
 import id.siaga.routing.decision.domain.RoutingDecision.Candidate;
 import id.siaga.routing.decision.domain.RoutingDecision.NeedsHuman;
+import id.siaga.routing.decision.text.ReadNature;
 import id.siaga.routing.decision.text.RuleOpinions;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,7 +18,8 @@ class DecideUnitTest {
     private static final String KABUPATEN = "1000000351000";
     private static final String BLIMBINGSARI = "1000000351025";
 
-    private final DecideUnit decideUnit = new DecideUnit(PACK, new RuleOpinions(PACK.categories(), PACK.confidence()));
+    private final DecideUnit decideUnit =
+            new DecideUnit(PACK, new RuleOpinions(PACK.categories(), PACK.confidence()), new ReadNature());
 
     @Test
     void shouldLetTheUnitsOwnNumberLead() {
@@ -123,12 +125,34 @@ class DecideUnitTest {
                 List.of("word:jalan"),
                 true);
 
-        Assigned decision = (Assigned) new DecideUnit(PACK, always(opinion))
+        Assigned decision = (Assigned) new DecideUnit(PACK, always(opinion), new ReadNature())
                 .decide(new Report("whatsapp", KABUPATEN, "jalan penuh sampah dan asap", null, null));
 
         assertThat(decision.unit()).isEqualTo("opd-dlh");
         assertThat(decision.category()).isEqualTo("sampah");
         assertThat(decision.reasons()).contains("category:sampah").doesNotContain("category:jalan-rusak", "word:jalan");
+    }
+
+    @Test
+    void shouldLeaveSuspectedSpamToAPersonAtEveryNumber() {
+        String advert = "Promo lampu jalan, diskon 50%, klik tautan ini, kecamatan Rogojampi";
+        String chain = "Sebarkan ke semua grup, info valid, listrik padam di kecamatan Rogojampi";
+
+        assertThat(decide(KABUPATEN, advert))
+                .isInstanceOfSatisfying(
+                        NeedsHuman.class, human -> assertThat(human.reasons()).contains("suspect:iklan"));
+        assertThat(decide(BLIMBINGSARI, advert)).isInstanceOf(NeedsHuman.class);
+        assertThat(decide(KABUPATEN, chain).reasons()).contains("suspect:berantai");
+    }
+
+    @Test
+    void shouldSuspectNoDangerAndNoComplaintAboutAdverts() {
+        assertThat(assigned(BLIMBINGSARI, "Sebarkan ke semua grup: rumah terbakar di Kaligung")
+                        .reasons())
+                .noneMatch(reason -> reason.startsWith("suspect:"));
+        assertThat(assigned(BLIMBINGSARI, "Tolong tertibkan iklan pinjaman online di tiang listrik")
+                        .unit())
+                .isEqualTo("35.10.25");
     }
 
     private static Opinion.Chance chance(String category, String unit, double probability) {

@@ -31,6 +31,8 @@ class ReasonsTest {
                 "similar:opd-dishub | aduan yang mirip ditangani Dishub",
                 "transfer:opd-dishub | diserahkan ke Dishub",
                 "task:opd-dishub | tugas untuk Dishub",
+                "suspect:iklan | diduga iklan atau penipuan",
+                "suspect:berantai | diduga pesan berantai",
                 "undone:opd-dishub | penyerahan ke Dishub dibatalkan",
                 "nobody-knows:this | nobody-knows:this",
             })
