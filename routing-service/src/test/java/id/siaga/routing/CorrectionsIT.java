@@ -95,17 +95,11 @@ class CorrectionsIT {
 
     /** An example as an act so long ago would have left it. */
     private long taught(Case found, String ago) {
-        return Long.parseLong(Case.rows(
-                        database,
-                        """
+        return Long.parseLong(
+                Case.rows(database, """
                         INSERT INTO training_example (complaint, through_message, unit, source, at)
                         SELECT CAST(? AS uuid), max(id), '35.10.25', 'triage', siaga.clock() - CAST(? AS interval)
-                          FROM message WHERE complaint::text = ? RETURNING id::text""",
-                        found.id(),
-                        ago,
-                        found.id())
-                .getFirst()
-                .getFirst());
+                          FROM message WHERE complaint::text = ? RETURNING id::text""", found.id(), ago, found.id()).getFirst().getFirst());
     }
 
     private List<Correction> of(Case found) {

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The service catalogue, with the words that tell a question from a complaint about a service. A region may have none.
@@ -21,10 +20,6 @@ public record Services(Map<String, Service> byId, List<String> asking, List<Stri
         byId = Collections.unmodifiableMap(new LinkedHashMap<>(byId));
         asking = List.copyOf(asking);
         complaining = List.copyOf(complaining);
-    }
-
-    public Optional<Service> find(String id) {
-        return Optional.ofNullable(id).map(byId::get);
     }
 
     /** In the order of the file: where two fit equally, the first is meant. */

@@ -187,7 +187,7 @@ class RegionPackTest {
     @Test
     void shouldKnowTheServicesInTheOrderOfTheFile() {
         assertThat(pack.services().all()).extracting(Service::id).containsExactly("ktp-hilang", "kk-baru");
-        assertThat(pack.services().find("ktp-hilang").orElseThrow().requirements())
+        assertThat(pack.services().byId().get("ktp-hilang").requirements())
                 .containsExactly("Surat kehilangan dari kepolisian", "Fotokopi KK");
         assertThat(pack.services().complaining()).containsExactly("dipersulit");
     }

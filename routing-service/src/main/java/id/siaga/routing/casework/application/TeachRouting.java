@@ -47,7 +47,6 @@ class TeachRouting {
 
     private static Lesson lesson(Complaint complaint, Source source, Instant at) {
         Standing now = complaint.standing();
-        return new Lesson(
-                complaint.filing().id(), now.unit(), now.category(), now.place().area(), source, at);
+        return new Lesson(complaint.filing().id(), now.unit(), now.category(), source, at);
     }
 }

@@ -49,14 +49,13 @@ public interface Corrections {
         }
     }
 
-    /** {@code category} and {@code area} may be null. */
-    record Lesson(UUID complaint, String unit, String category, String area, Source source, Instant at) {}
+    /** {@code category} may be null; {@code at} is when the officer acted. */
+    record Lesson(UUID complaint, String unit, String category, Source source, Instant at) {}
 
     /**
      * One example for the learner.
      *
      * @param text everything the citizen had written by then, one message a line
-     * @param receivedAt when the complaint came in; {@code at} when the officer acted
      */
-    record Correction(long id, Lesson lesson, String text, String channel, String account, Instant receivedAt) {}
+    record Correction(long id, Lesson lesson, String text, String channel, String account) {}
 }

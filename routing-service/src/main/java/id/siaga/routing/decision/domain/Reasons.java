@@ -38,7 +38,6 @@ public final class Reasons {
             case "outside" -> "tempatnya " + neighbour(what);
             case "category" -> "tentang " + category(what);
             case "word" -> "kata ‘" + what + "’";
-            case "similar" -> "aduan yang mirip ditangani " + unit(what);
             case "learned" -> "petugas biasanya menyerahkan hal seperti ini ke " + unit(what);
             case "transfer" -> "diserahkan ke " + unit(what);
             case "task" -> "tugas untuk " + unit(what);

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Which unit leads, with reasons a person can read. Reasons are codes that {@code Reasons} turns into
  * Indonesian: {@code account:}, {@code pin:}, {@code photo:}, {@code place:}, {@code landmark:} and {@code outside:}
- * with a place, {@code category:} and {@code word:} with the pack's name for a matter or the pack's word, {@code similar:} and
+ * with a place, {@code category:} and {@code word:} with the pack's name for a matter or the pack's word,
  * {@code learned:} with what was decided before, {@code suspect:} with {@code iklan} or {@code berantai}. They travel in events: never a word of the citizen.
  */
 public sealed interface RoutingDecision {

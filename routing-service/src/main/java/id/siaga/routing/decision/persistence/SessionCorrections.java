@@ -14,8 +14,8 @@ import java.util.UUID;
 @ApplicationScoped
 class SessionCorrections implements Corrections {
     private static final String ADD = """
-            INSERT INTO training_example (complaint, through_message, unit, category, area, source, at)
-            SELECT CAST($1 AS uuid), coalesce(max(m.id), 0), $2, $3, $4, $5, CAST($6 AS timestamptz)
+            INSERT INTO training_example (complaint, through_message, unit, category, source, at)
+            SELECT CAST($1 AS uuid), coalesce(max(m.id), 0), $2, $3, $4, CAST($5 AS timestamptz)
               FROM message m WHERE m.complaint = $1""";
     private static final String ADD_UNLESS_TAUGHT =
             ADD + " HAVING NOT EXISTS (SELECT 1 FROM training_example t WHERE t.complaint = $1)";
@@ -28,8 +28,7 @@ class SessionCorrections implements Corrections {
      */
     private static final String AFTER = """
             WITH now AS MATERIALIZED (SELECT siaga.clock() AS at)
-            SELECT e.id, e.complaint, e.unit, e.category, e.area, e.source, e.at, w.words,
-                   c.channel, c.account, c.received_at
+            SELECT e.id, e.complaint, e.unit, e.category, e.source, e.at, w.words, c.channel, c.account
               FROM training_example e JOIN complaint c ON c.id = e.complaint
              CROSS JOIN LATERAL (
                    SELECT string_agg(m.body, E'\\n' ORDER BY m.id) AS words FROM message m
@@ -73,7 +72,6 @@ class SessionCorrections implements Corrections {
                         lesson.complaint(),
                         lesson.unit(),
                         lesson.category(),
-                        lesson.area(),
                         lesson.source().code(),
                         lesson.at())
                 .replaceWithVoid();
@@ -84,15 +82,8 @@ class SessionCorrections implements Corrections {
                 row.uuid("complaint"),
                 row.text("unit"),
                 row.text("category"),
-                row.text("area"),
                 Source.valueOf(row.text("source").toUpperCase(Locale.ROOT)),
                 row.instant("at"));
-        return new Correction(
-                row.number("id"),
-                lesson,
-                row.text("words"),
-                row.text("channel"),
-                row.text("account"),
-                row.instant("received_at"));
+        return new Correction(row.number("id"), lesson, row.text("words"), row.text("channel"), row.text("account"));
     }
 }

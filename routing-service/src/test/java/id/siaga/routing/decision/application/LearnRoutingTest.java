@@ -100,10 +100,9 @@ class LearnRoutingTest {
     private void keep(int times, String account, String unit, Corrections.Source source) {
         int first = corrections.all.size() + 1;
         for (int i = first; i < first + times; i++) {
-            var lesson = new Corrections.Lesson(
-                    UUID.randomUUID(), unit, "keamanan", null, source, Instant.EPOCH.plusSeconds(i));
-            corrections.all.add(
-                    new Corrections.Correction(i, lesson, DRONE.text(), "whatsapp", account, Instant.EPOCH));
+            var lesson =
+                    new Corrections.Lesson(UUID.randomUUID(), unit, "keamanan", source, Instant.EPOCH.plusSeconds(i));
+            corrections.all.add(new Corrections.Correction(i, lesson, DRONE.text(), "whatsapp", account));
         }
     }
 

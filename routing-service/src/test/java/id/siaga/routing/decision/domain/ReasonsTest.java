@@ -28,7 +28,6 @@ class ReasonsTest {
                 "category:kependudukan | tentang KTP, KK dan akta",
                 "word:lubang jalan | kata ‘lubang jalan’",
                 "learned:opd-dishub | petugas biasanya menyerahkan hal seperti ini ke Dishub",
-                "similar:opd-dishub | aduan yang mirip ditangani Dishub",
                 "transfer:opd-dishub | diserahkan ke Dishub",
                 "task:opd-dishub | tugas untuk Dishub",
                 "suspect:iklan | diduga iklan atau penipuan",
