@@ -14,9 +14,12 @@ import id.siaga.routing.decision.learning.Apprentice;
 import id.siaga.routing.decision.learning.Example;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 
 /** Learns from what officers decided, in the order they did; every instance for itself and all alike. */
 @ApplicationScoped
@@ -26,7 +29,7 @@ public class LearnRouting {
     private final Apprentice apprentice;
     private final RegionPack pack;
 
-    LearnRouting(UnitOfWork unitOfWork, Corrections corrections, Apprentice apprentice, RegionPack pack) {
+    public LearnRouting(UnitOfWork unitOfWork, Corrections corrections, Apprentice apprentice, RegionPack pack) {
         this.unitOfWork = unitOfWork;
         this.corrections = corrections;
         this.apprentice = apprentice;
@@ -40,7 +43,14 @@ public class LearnRouting {
                 .run(tx -> corrections.after(tx, after, limit))
                 .emitOn(Infrastructure.getDefaultWorkerPool())
                 .invoke(found -> learn(after, found, limit))
+                .emitOn(caller())
                 .map(List::size);
+    }
+
+    /** Learning is work for a worker thread; whoever goes on reading must be where sessions are opened. */
+    private static Executor caller() {
+        Context loop = Vertx.currentContext();
+        return loop == null ? Runnable::run : work -> loop.runOnContext(ignored -> work.run());
     }
 
     /** From the first example on; until that is done the model in use decides. */

@@ -1,0 +1,145 @@
+package id.siaga.routing;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.siaga.contracts.message.MessageReceived;
+import id.siaga.eventing.UnitOfWork;
+import id.siaga.region.RegionPack;
+import id.siaga.routing.decision.application.LearnRouting;
+import id.siaga.routing.decision.domain.Corrections;
+import id.siaga.routing.decision.domain.Wording;
+import id.siaga.routing.decision.learning.Apprentice;
+import id.siaga.testing.KafkaProbe;
+import id.siaga.testing.MutableClock;
+import id.siaga.testing.SiagaResource;
+import id.siaga.testing.TestDatabase;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
+import io.restassured.http.ContentType;
+import io.smallrye.common.vertx.VertxContext;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** From what officers do to what is decided next, over the real tables. */
+@QuarkusTest
+@QuarkusTestResource(SiagaResource.class)
+class LearningIT {
+    private static final String MATTER = "Drone tetangga terbang rendah di atas rumah";
+    private static final Wording DRONE = new Wording(MATTER, "");
+    private static final String DISHUB = "opd-dishub";
+    /** More than prove a model. */
+    private static final int TIMES = 55;
+
+    @Inject
+    LearnRouting learnRouting;
+
+    @Inject
+    Apprentice apprentice;
+
+    @Inject
+    Corrections corrections;
+
+    @Inject
+    UnitOfWork unitOfWork;
+
+    @Inject
+    RegionPack pack;
+
+    @Inject
+    Vertx vertx;
+
+    KafkaProbe probe;
+    TestDatabase database;
+    MutableClock clock;
+
+    /** Other tests go by the rules, and teach too. */
+    @BeforeEach
+    @AfterEach
+    void forget() {
+        Case.rows(database, "DELETE FROM training_example RETURNING 1");
+        learnRouting.again();
+        learn(learnRouting);
+        clock.reset();
+    }
+
+    @Test
+    void shouldDecideAsOfficersDidAndKnowTheSameAfterARestart() {
+        // Given a matter no rule knows, which the operator gives to one unit every time, and the unit answers
+        assertThat(sent().unit()).isNull();
+        for (int i = 0; i < TIMES; i++) {
+            Case found = sent();
+            act(found, People.operator(), Map.of("type", "transfer", "unit", DISHUB, "category", "keamanan"));
+            act(found, People.officer(DISHUB), Map.of("type", "reply", "text", "Kami tegur pemiliknya"));
+        }
+        assertThat(sent().unit()).isNull();
+
+        // When nobody can take it back any more
+        clock.advance(Duration.ofSeconds(91));
+        learn(learnRouting);
+
+        // Then the next one goes there without asking, and the decision says what made it
+        Case next = sent();
+        assertThat(next.unit()).isEqualTo(DISHUB);
+        assertThat(Case.rows(
+                        database, "SELECT model_version, category FROM decision WHERE complaint::text = ?", next.id()))
+                .singleElement()
+                .satisfies(row -> assertThat(row).containsExactly("mix1-" + TIMES, "keamanan"));
+
+        // And a restart and a rebuild know the same
+        Apprentice restarted = new Apprentice(pack);
+        learn(new LearnRouting(unitOfWork, corrections, restarted, pack));
+        assertThat(restarted.version()).isEqualTo(apprentice.version());
+        assertThat(restarted.on(DRONE)).isEqualTo(apprentice.on(DRONE));
+        learnRouting.again();
+        learn(learnRouting);
+        assertThat(apprentice.version()).isEqualTo(restarted.version());
+        assertThat(apprentice.on(DRONE)).isEqualTo(restarted.on(DRONE));
+    }
+
+    private Case sent() {
+        MessageReceived message = Sent.text(Sent.someone(), Sent.KABUPATEN, MATTER, clock.now());
+        Sent.publish(probe, message);
+        return Case.awaitOf(database, message);
+    }
+
+    private void act(Case found, String officer, Map<String, String> action) {
+        long version =
+                Long.parseLong(Case.rows(database, "SELECT version::text FROM complaint WHERE id::text = ?", found.id())
+                        .getFirst()
+                        .getFirst());
+        given().auth()
+                .oauth2(officer)
+                .contentType(ContentType.JSON)
+                .header("If-Match", "\"" + version + "\"")
+                .body(action)
+                .post("/api/v1/complaints/" + found.id() + "/actions")
+                .then()
+                .statusCode(200);
+    }
+
+    private void learn(LearnRouting routing) {
+        int limit = 20;
+        while (read(routing, limit) == limit) {
+            // another batch
+        }
+    }
+
+    /** On a context of its own, as the service itself would. */
+    private int read(LearnRouting routing, int limit) {
+        Context context = VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext());
+        VertxContextSafetyToggle.setContextSafe(context, true);
+        CompletableFuture<Integer> read = new CompletableFuture<>();
+        context.runOnContext(
+                ignored -> routing.handle(limit).subscribe().with(read::complete, read::completeExceptionally));
+        return read.join();
+    }
+}
