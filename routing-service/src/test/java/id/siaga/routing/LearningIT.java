@@ -19,6 +19,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
 import io.restassured.http.ContentType;
 import io.smallrye.common.vertx.VertxContext;
+import io.smallrye.mutiny.Multi;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.inject.Inject;
@@ -38,6 +39,8 @@ class LearningIT {
     private static final String DISHUB = "opd-dishub";
     /** More than prove a model. */
     private static final int TIMES = 55;
+
+    private static final int BATCH = 20;
 
     @Inject
     LearnRouting learnRouting;
@@ -126,20 +129,19 @@ class LearningIT {
                 .statusCode(200);
     }
 
+    /** On a context of its own and batch after batch, as the service itself would. */
     private void learn(LearnRouting routing) {
-        int limit = 20;
-        while (read(routing, limit) == limit) {
-            // another batch
-        }
-    }
-
-    /** On a context of its own, as the service itself would. */
-    private int read(LearnRouting routing, int limit) {
         Context context = VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext());
         VertxContextSafetyToggle.setContextSafe(context, true);
         CompletableFuture<Integer> read = new CompletableFuture<>();
-        context.runOnContext(
-                ignored -> routing.handle(limit).subscribe().with(read::complete, read::completeExceptionally));
-        return read.join();
+        context.runOnContext(ignored -> Multi.createBy()
+                .repeating()
+                .uni(() -> routing.handle(BATCH))
+                .whilst(found -> found == BATCH)
+                .collect()
+                .last()
+                .subscribe()
+                .with(read::complete, read::completeExceptionally));
+        read.join();
     }
 }
