@@ -17,7 +17,7 @@ public interface SlaConfig {
 
     /** How many steps one transaction takes. */
     interface Claim {
-        @WithDefault("400")
+        @WithDefault("1000")
         int oldest();
 
         /** Of the steps that fell due in the last five seconds, so that a herd does not starve them. */
