@@ -29,7 +29,7 @@ class PgDueSteps implements DueSteps {
     private static final String LOCK_UNCERTAIN = lock("NOT " + PARKED + " AND NOT " + WAITING);
 
     private static final String LOCK_PARKED = """
-            SELECT s.clock_id FROM step s
+            SELECT s.clock_id, false AS is_new FROM step s
              WHERE s.fire_at <= $1 AND\s""" + PARKED + " AND NOT " + WAITING + """
              ORDER BY s.fire_at LIMIT $2 FOR UPDATE OF s SKIP LOCKED""";
 
@@ -53,7 +53,7 @@ class PgDueSteps implements DueSteps {
 
     @Override
     public Uni<List<DueStep>> claimParked(Tx tx, Instant until, int limit) {
-        return claim(tx, LOCK_PARKED, until, limit);
+        return locked(tx, LOCK_PARKED, until, limit).chain(locked -> read(tx, locked));
     }
 
     private static String lock(String condition) {
@@ -64,20 +64,24 @@ class PgDueSteps implements DueSteps {
                  ORDER BY s.fire_at, s.clock_id LIMIT $2 FOR UPDATE OF s SKIP LOCKED),
             newest AS (
                 SELECT s.clock_id FROM step s
-                 WHERE s.fire_at <= $1 AND s.fire_at > $1 - interval '5 seconds' AND %1$s
+                 WHERE s.fire_at <= $1 AND s.fire_at > $6 AND %1$s
                  ORDER BY s.fire_at DESC, s.clock_id DESC LIMIT $3 FOR UPDATE OF s SKIP LOCKED)
-            SELECT clock_id FROM oldest
-            UNION
-            SELECT clock_id FROM newest""".formatted(condition);
+            SELECT clock_id, false AS is_new FROM oldest
+            UNION ALL
+            SELECT clock_id, true FROM newest""".formatted(condition);
     }
 
     /** When nothing is due from the front on, there may still be something behind it. */
     private static Uni<List<DueStep>> claim(Tx tx, String lock, Front front, Instant until, int oldest, int newest) {
-        Front.Place from = front.place();
-        return claim(tx, lock, until, oldest, newest, from.at(), from.clock())
-                .chain(due -> due.isEmpty() && from != Front.START
-                        ? claim(tx, lock, until, oldest, newest, Front.START.at(), Front.START.clock())
-                        : Uni.createFrom().item(due))
+        Front.Place from = front.oldest();
+        Instant newSince = front.newSince(until);
+        return locked(tx, lock, until, oldest, newest, from.at(), from.clock(), newSince)
+                .chain(locked -> locked.isEmpty() && from != Front.START
+                        ? locked(tx, lock, until, oldest, newest, Front.START.at(), Front.START.clock(), newSince)
+                        : Uni.createFrom().item(locked))
+                .invoke(locked -> front.tookNew(
+                        newSince, until, locked.stream().filter(Locked::isNew).count() < newest))
+                .chain(locked -> read(tx, locked))
                 .invoke(due -> due.stream().findFirst().map(PgDueSteps::place).ifPresent(front::beginsAt));
     }
 
@@ -85,19 +89,24 @@ class PgDueSteps implements DueSteps {
         return new Front.Place(due.step().at(), due.promise().id());
     }
 
-    private static Uni<List<DueStep>> claim(Tx tx, String lock, Object... parameters) {
+    /** One of both parts of a claim; it may be in both. */
+    private record Locked(UUID clock, boolean isNew) {}
+
+    private static Uni<List<Locked>> locked(Tx tx, String lock, Object... parameters) {
         return PgTx.of(tx)
                 .preparedQuery(lock)
                 .execute(PgTx.tuple(parameters))
-                .map(rows -> Rows.list(rows, row -> row.getUUID("clock_id")))
-                .chain(locked -> locked.isEmpty() ? Uni.createFrom().item(List.of()) : read(tx, locked));
+                .map(rows -> Rows.list(rows, row -> new Locked(row.getUUID("clock_id"), row.getBoolean("is_new"))));
     }
 
-    private static Uni<List<DueStep>> read(Tx tx, List<UUID> locked) {
-        return PgTx.of(tx)
-                .preparedQuery(READ)
-                .execute(PgTx.tuple((Object) locked.toArray(new UUID[0])))
-                .map(rows -> Rows.list(rows, PgDueSteps::dueStep));
+    private static Uni<List<DueStep>> read(Tx tx, List<Locked> locked) {
+        return locked.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : PgTx.of(tx)
+                        .preparedQuery(READ)
+                        .execute(PgTx.tuple(
+                                (Object) locked.stream().map(Locked::clock).toArray(UUID[]::new)))
+                        .map(rows -> Rows.list(rows, PgDueSteps::dueStep));
     }
 
     private static DueStep dueStep(Row row) {
