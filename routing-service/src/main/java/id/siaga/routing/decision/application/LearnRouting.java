@@ -53,7 +53,7 @@ public class LearnRouting {
         return loop == null ? Runnable::run : work -> loop.runOnContext(ignored -> work.run());
     }
 
-    /** From the first example on; until that is done the model in use decides. */
+    /** From the first example on; until that is done the rules decide. */
     public void again() {
         apprentice.rebuild();
     }

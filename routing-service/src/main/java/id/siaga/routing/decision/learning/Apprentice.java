@@ -7,21 +7,22 @@ import id.siaga.routing.decision.domain.Wording;
 import id.siaga.routing.decision.text.RuleOpinions;
 
 /**
- * The rules until a model has proved itself, then the model. A model is built from all examples in order; while the next
- * is built the one in use decides as it is, and then gives way: what was erased must be forgotten. Old or new, a model
- * that falls behind the rules in the last weeks is out of use until it has caught up.
+ * The rules until a model has proved itself, then the model. A model is built from all examples in order, at the start and
+ * every night anew: what was erased must be forgotten. While one is built the rules decide and the old one is gone: two at
+ * once are more than the memory of the service. A model that falls behind the rules in the last weeks is out of use until it has caught
+ * up.
  */
 public final class Apprentice implements Opinions {
     private final RegionPack pack;
     private final RuleOpinions rules;
     private volatile LearnedOpinions model;
-    private LearnedOpinions next;
+    private volatile boolean complete;
     private long knows;
 
     public Apprentice(RegionPack pack) {
         this.pack = pack;
         this.rules = new RuleOpinions(pack.categories(), pack.confidence());
-        this.next = fresh();
+        this.model = fresh();
     }
 
     @Override
@@ -36,7 +37,7 @@ public final class Apprentice implements Opinions {
 
     private Opinions inUse() {
         LearnedOpinions current = model;
-        return current != null && current.hasProvedItself() ? current : rules;
+        return complete && current.hasProvedItself() ? current : rules;
     }
 
     /** The number of the last example that is known; those after it are wanted next. */
@@ -52,27 +53,22 @@ public final class Apprentice implements Opinions {
     public synchronized void learn(long after, long number, Example example) {
         if (after == knows) {
             if (example != null) {
-                learner().learn(example);
+                model.learn(example);
             }
             knows = number;
         }
     }
 
-    private LearnedOpinions learner() {
-        return next == null ? model : next;
-    }
-
-    /** There are no more examples after this one now: the model that was being built is ready to be judged. */
+    /** There are no more examples after this one now: the model is ready to be judged. */
     public synchronized void upToDate(long after) {
-        if (after == knows && next != null) {
-            model = next;
-            next = null;
-        }
+        complete = complete || after == knows;
     }
 
     /** Builds anew from the first example, so that what was erased or taken back is forgotten. */
     public synchronized void rebuild() {
-        next = fresh();
+        complete = false;
+        model = null;
+        model = fresh();
         knows = 0;
     }
 

@@ -57,7 +57,9 @@ public final class LearnedOpinions implements Opinions {
         try {
             OptionalInt lead = leads.number(example.lead());
             double[] before = learn(sample(text), lead);
-            UnitChance best = opinion(text, before).units().getFirst();
+            UnitChance best = new Opinion(chances(before), trust.threshold(), List.of(), true)
+                    .units()
+                    .getFirst();
             boolean right = best.unit().equals(example.lead().unit());
             trust.remember(best.probability(), right);
             rehearsal.remember(example.at(), right, rulesAreRight(text, example.lead()));
@@ -101,18 +103,24 @@ public final class LearnedOpinions implements Opinions {
     }
 
     private Opinion opinion(ReadText text, double[] probabilities) {
-        List<Chance> chances = new ArrayList<>();
         int best = 0;
         for (int lead = 0; lead < probabilities.length; lead++) {
-            chances.add(new Chance(leads.get(lead), probabilities[lead]));
             best = probabilities[lead] > probabilities[best] ? lead : best;
         }
         Lead likeliest = leads.get(best);
         List<String> words = rules.reasons(text, likeliest.category());
         return new Opinion(
-                chances,
+                chances(probabilities),
                 trust.threshold(),
                 words.isEmpty() ? List.of("learned:" + likeliest.unit()) : words,
                 !text.stems().isEmpty());
+    }
+
+    private List<Chance> chances(double[] probabilities) {
+        List<Chance> chances = new ArrayList<>();
+        for (int lead = 0; lead < probabilities.length; lead++) {
+            chances.add(new Chance(leads.get(lead), probabilities[lead]));
+        }
+        return chances;
     }
 }

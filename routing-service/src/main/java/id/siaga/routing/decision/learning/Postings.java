@@ -3,7 +3,10 @@ package id.siaga.routing.decision.learning;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.PriorityQueue;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 
 /**
@@ -24,6 +27,9 @@ final class Postings {
     private final int[] ends = new int[Features.SLOTS];
     /** By number, round and round. */
     private final int[] lengths;
+
+    /** Scores of all complaints, as many as are asked for at once: new ones would be most of the garbage there is. */
+    private final Queue<float[]> spare = new ConcurrentLinkedQueue<>();
 
     private int added;
     private long words;
@@ -77,13 +83,20 @@ final class Postings {
 
     /** The {@code limit} most similar complaints, the most similar first, of equals the newer. */
     List<Similar> similar(Features features, int limit) {
-        float[] scores = new float[size()];
+        float[] scores = Objects.requireNonNullElseGet(spare.poll(), () -> new float[capacity]);
         for (int i = 0; i < features.words(); i++) {
             score(Features.slot(features.terms()[i]), scores);
         }
+        List<Similar> best = best(scores, limit);
+        Arrays.fill(scores, 0);
+        spare.add(scores);
+        return best;
+    }
+
+    private List<Similar> best(float[] scores, int limit) {
         PriorityQueue<Similar> best =
                 new PriorityQueue<>(Comparator.comparingDouble(Similar::score).thenComparingInt(Similar::complaint));
-        for (int i = 0; i < scores.length; i++) {
+        for (int i = 0; i < size(); i++) {
             if (scores[i] > 0
                     && (best.size() < limit || scores[i] >= best.peek().score())) {
                 best.add(new Similar(oldest() + i, scores[i]));
@@ -101,11 +114,11 @@ final class Postings {
     private void score(int slot, float[] scores) {
         int first = first(slot);
         int frequency = ends[slot] - first;
-        if (frequency == 0 || frequency > Math.max(COMMON_AT_LEAST, TOO_COMMON * scores.length)) {
+        if (frequency == 0 || frequency > Math.max(COMMON_AT_LEAST, TOO_COMMON * size())) {
             return;
         }
-        double rarity = Math.log(1 + (scores.length - frequency + 0.5) / (frequency + 0.5));
-        double usual = (double) words / scores.length;
+        double rarity = Math.log(1 + (size() - frequency + 0.5) / (frequency + 0.5));
+        double usual = (double) words / size();
         for (int i = first; i < ends[slot]; i++) {
             int complaint = postings[slot][i];
             double length = 1 - LENGTH_MATTERS + LENGTH_MATTERS * lengths[complaint % capacity] / usual;

@@ -1,11 +1,11 @@
 package id.siaga.routing.decision.learning;
 
 /**
- * A number for each term and lead, in 8 MB however many there are: each term's row begins where its hash says, and where
+ * A number for each term and lead, in 4 MB however many there are: each term's row begins where its hash says, and where
  * rows meet they share numbers (the hashing trick, Weinberger et al. 2009).
  */
 final class Table {
-    private static final int NUMBERS = 1 << 21;
+    private static final int NUMBERS = 1 << 20;
 
     private final float[] numbers = new float[NUMBERS];
 

@@ -43,13 +43,16 @@ class ApprenticeTest {
     }
 
     @Test
-    void shouldKeepAModelInUseWhileTheNextIsBuilt() {
+    void shouldLetTheRulesDecideWhileTheNextModelIsBuilt() {
         learn(1, 60, DRONE, "opd-dishub");
         apprentice.upToDate(apprentice.knows());
 
         apprentice.rebuild();
+        learn(1, 59, DRONE, "opd-dishub");
+        assertThat(apprentice.version()).isEqualTo("rules");
 
-        assertThat(apprentice.knows()).isZero();
+        learn(60, 60, DRONE, "opd-dishub");
+        apprentice.upToDate(60);
         assertThat(apprentice.version()).isEqualTo("mix1-60");
     }
 
