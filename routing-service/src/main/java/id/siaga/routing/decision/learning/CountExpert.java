@@ -18,24 +18,26 @@ final class CountExpert implements Expert {
     public double[] logProbabilities(Sample sample, int leads) {
         double[] scores = new double[leads];
         int[] terms = sample.features().terms();
+        int known = 0;
         for (int term : terms) {
-            add(scores, counts.of(term, leads));
+            known += add(scores, counts.row(term)) ? 1 : 0;
         }
         double scale = 1 / Math.sqrt(Math.max(1, terms.length));
-        return Softmax.log(
-                Softmax.of(Arrays.stream(scores).map(score -> score * scale).toArray()));
+        for (int lead = 0; lead < leads; lead++) {
+            double of = lead < complaints.length ? complaints[lead] : 0;
+            scores[lead] = scale * (scores[lead] + known * Math.log(IMAGINED / (of + IMAGINED)));
+        }
+        return Softmax.log(Softmax.of(scores));
     }
 
-    private void add(double[] scores, int[] row) {
-        double total = Arrays.stream(row).sum();
-        if (total == 0) {
-            return;
+    /** What those leads gain that the term has come with; what all lose alike for it is left to the end. */
+    private boolean add(double[] scores, int[] row) {
+        double total = Arrays.stream(row).map(Counts::count).sum();
+        double imagined = IMAGINED * total / all;
+        for (int entry : row) {
+            scores[Counts.lead(entry)] += Math.log(1 + Counts.count(entry) / imagined);
         }
-        double overall = total / all;
-        for (int lead = 0; lead < scores.length; lead++) {
-            double of = lead < complaints.length ? complaints[lead] : 0;
-            scores[lead] += Math.log((row[lead] + IMAGINED * overall) / ((of + IMAGINED) * overall));
-        }
+        return total > 0;
     }
 
     @Override

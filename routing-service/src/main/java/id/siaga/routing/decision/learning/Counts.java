@@ -10,30 +10,30 @@ final class Counts {
 
     private final int[][] rows = new int[Features.SLOTS][];
 
-    /** By lead, for the {@code leads} leads known now. */
-    int[] of(int term, int leads) {
-        int[] counts = new int[leads];
-        for (int entry : row(term)) {
-            counts[entry >>> COUNT_BITS] = entry & MOST;
-        }
-        return counts;
+    /** The leads a term has met, to be taken apart by {@link #lead} and {@link #count}. */
+    int[] row(int term) {
+        int[] row = rows[Features.slot(term)];
+        return row == null ? NONE : row;
+    }
+
+    static int lead(int entry) {
+        return entry >>> COUNT_BITS;
+    }
+
+    static int count(int entry) {
+        return entry & MOST;
     }
 
     void add(int term, int lead) {
         int[] row = row(term);
         for (int i = 0; i < row.length; i++) {
-            if (row[i] >>> COUNT_BITS == lead) {
-                row[i] += (row[i] & MOST) < MOST ? 1 : 0;
+            if (lead(row[i]) == lead) {
+                row[i] += count(row[i]) < MOST ? 1 : 0;
                 return;
             }
         }
         int[] longer = Arrays.copyOf(row, row.length + 1);
         longer[row.length] = lead << COUNT_BITS | 1;
         rows[Features.slot(term)] = longer;
-    }
-
-    private int[] row(int term) {
-        int[] row = rows[Features.slot(term)];
-        return row == null ? NONE : row;
     }
 }

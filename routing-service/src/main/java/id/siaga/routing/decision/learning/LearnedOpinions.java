@@ -12,6 +12,7 @@ import id.siaga.routing.decision.text.RuleOpinions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -95,11 +96,12 @@ public final class LearnedOpinions implements Opinions {
     private Sample sample(ReadText text) {
         double[] logs = new double[leads.size()];
         Arrays.fill(logs, Math.log(NEVER_BY_RULE));
-        for (Chance chance : rules.on(text).chances()) {
+        Map<String, Double> scores = text.scores();
+        for (Chance chance : rules.chances(scores)) {
             double log = Math.log(chance.probability() + NEVER_BY_RULE);
             leads.number(chance.lead()).ifPresent(lead -> logs[lead] = log);
         }
-        return new Sample(Features.of(text, text.scores()), logs);
+        return new Sample(Features.of(text, scores), logs);
     }
 
     private Opinion opinion(ReadText text, double[] probabilities) {

@@ -46,18 +46,23 @@ public final class RuleOpinions implements Opinions {
     /** The categories with their default units, as a softmax over the weights of what was met. */
     public Opinion on(ReadText text) {
         Map<String, Double> scores = text.scores();
-        double all = categories.stream()
-                .mapToDouble(category -> odds(scores, category.id()))
-                .sum();
-        List<Chance> chances = categories.stream()
-                .map(category ->
-                        new Chance(new Lead(category.id(), category.defaultUnit()), odds(scores, category.id()) / all))
-                .toList();
+        List<Chance> chances = chances(scores);
         String likeliest = chances.stream()
                 .max(Comparator.comparingDouble(Chance::probability))
                 .map(chance -> chance.lead().category())
                 .orElse("");
         return new Opinion(chances, confidence, reasons(text, likeliest), !scores.isEmpty());
+    }
+
+    /** How likely each category with its default unit is. */
+    public List<Chance> chances(Map<String, Double> scores) {
+        double all = categories.stream()
+                .mapToDouble(category -> odds(scores, category.id()))
+                .sum();
+        return categories.stream()
+                .map(category ->
+                        new Chance(new Lead(category.id(), category.defaultUnit()), odds(scores, category.id()) / all))
+                .toList();
     }
 
     /** The words that speak most for this category; none is part of another. */
