@@ -1,5 +1,6 @@
 package id.siaga.bench;
 
+import id.siaga.bench.decisions.DecisionBench;
 import id.siaga.bench.timers.Timers;
 import id.siaga.drive.NumberOptions;
 import id.siaga.drive.RunningSystem;
@@ -9,10 +10,12 @@ import java.util.List;
 /** {@code ./siaga bench NAME}: measures the running system, or one of its own, and keeps the result as JSON. */
 public final class Bench {
     private static final String USAGE = """
-            ./siaga bench latency    20 messages a second for 2 minutes: webhook to assigned and visible by REST
-            ./siaga bench timers     our firing engine beside db-scheduler, Quartz and a bare loop [--seconds 60] [--rounds 3]
-            ./siaga bench clocks     how late clocks fire beside a thousand and a million others [--minutes 10] [--clocks 1000000]
-            ./siaga bench herd       a million clocks due at one moment [--clocks 1000000]""";
+        ./siaga bench latency    20 messages a second for 2 minutes: webhook to assigned and visible by REST
+        ./siaga bench timers     our firing engine beside db-scheduler, Quartz and a bare loop [--seconds 60] [--rounds 3]
+        ./siaga bench clocks     how late clocks fire beside a thousand and a million others [--minutes 10] [--clocks 1000000]
+        ./siaga bench decisions  deciding with 100,000 learned complaints, on one core [--minutes 3] [--warm-up 8]
+        ./siaga bench herd       a million clocks due at one moment [--clocks 1000000]\
+        """;
 
     private Bench() {}
 
@@ -26,6 +29,7 @@ public final class Bench {
             case "latency" -> new Latency(RunningSystem.here(), out).run();
             case "timers" -> Timers.of(RunningSystem.here(), out, options).run();
             case "clocks" -> new Clocks(RunningSystem.here(), out, options).run();
+            case "decisions" -> new DecisionBench(RunningSystem.here(), out, options).run();
             case "herd" -> new Herd(RunningSystem.here(), out, options).run();
             default -> usage(out);
         };

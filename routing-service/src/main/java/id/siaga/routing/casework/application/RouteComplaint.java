@@ -18,8 +18,11 @@ import id.siaga.routing.decision.domain.RoutingDecision.NeedsHuman;
 import id.siaga.routing.decision.domain.Trouble;
 import id.siaga.routing.decision.domain.Wording;
 import id.siaga.routing.decision.text.ReadTroubles;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -28,12 +31,16 @@ import java.util.UUID;
 /** Decides who leads and keeps the decision with its evidence, in the transaction that registers or informs. */
 @ApplicationScoped
 class RouteComplaint {
+    /** What is promised for 99 in 100. */
+    private static final Duration LIMIT = Duration.ofMillis(5);
+
     private final DecideUnit decideUnit;
     private final Reasons reasons;
     private final Decisions decisions;
     private final Complaints complaints;
     private final ReadTroubles readTroubles;
     private final ProposeTask proposeTask;
+    private final Timer time;
 
     RouteComplaint(
             DecideUnit decideUnit,
@@ -41,13 +48,21 @@ class RouteComplaint {
             Decisions decisions,
             Complaints complaints,
             ReadTroubles readTroubles,
-            ProposeTask proposeTask) {
+            ProposeTask proposeTask,
+            MeterRegistry meters) {
         this.decideUnit = decideUnit;
         this.reasons = reasons;
         this.decisions = decisions;
         this.complaints = complaints;
         this.readTroubles = readTroubles;
         this.proposeTask = proposeTask;
+        this.time = Timer.builder("siaga.routing.decision")
+                .description("from a report to the unit that leads, or to the question who does")
+                .publishPercentileHistogram()
+                .minimumExpectedValue(Duration.ofNanos(100_000))
+                .maximumExpectedValue(Duration.ofMillis(500))
+                .serviceLevelObjectives(LIMIT)
+                .register(meters);
     }
 
     /** The first decision about a complaint that was just registered. @param text may be null */
@@ -98,8 +113,8 @@ class RouteComplaint {
     private RoutingDecision decide(Complaint complaint, String text) {
         Origin origin = complaint.filing().origin();
         Place place = complaint.standing().place();
-        return decideUnit.decide(
-                new Report(origin.channel(), origin.account(), wording(text), place.latitude(), place.longitude()));
+        return time.record(() -> decideUnit.decide(
+                new Report(origin.channel(), origin.account(), wording(text), place.latitude(), place.longitude())));
     }
 
     /** Of two troubles the first decides who leads; where it is, the whole message may say. */
