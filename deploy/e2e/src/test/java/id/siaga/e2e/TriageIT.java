@@ -6,20 +6,12 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import id.siaga.drive.OfficerClient;
 import id.siaga.drive.RunningSystem;
-import id.siaga.local.LocalSystem;
-import id.siaga.local.Options;
-import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The operator's triage queue, by hand: on a phone with one thumb, at a desk with the keyboard. */
 class TriageIT {
@@ -29,37 +21,20 @@ class TriageIT {
             "Mohon perhatiannya pak bupati",
             "Jalan berlubang di perbatasan Genteng dan Gambiran");
 
-    private static LocalSystem system;
-    private static Browsers browsers;
-
-    @BeforeAll
-    static void start() throws IOException {
-        system = LocalSystem.start(Options.elsewhere(Files.createTempDirectory(Path.of("target"), "siaga")));
-        browsers = new Browsers();
-        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browsers != null) {
-            browsers.close();
-        }
-        if (system != null) {
-            system.stop();
-        }
-    }
+    @RegisterExtension
+    static final LiveSystem LIVE = new LiveSystem();
 
     @Test
     void shouldPlaceWithOneTapTakeItBackAndEndWithNothingWaiting() {
         // Given complaints nobody could place
-        RunningSystem running = new RunningSystem(system);
+        RunningSystem running = LIVE.running();
         for (int i = 0; i < UNCLEAR.size(); i++) {
             running.provider().write("628000007800" + i, "Warga", KABUPATEN, UNCLEAR.get(i));
         }
         OfficerClient operator = running.as("operator");
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> operator.get("/api/v1/triage").json().path("items").size() >= UNCLEAR.size());
-        Page phone = open(browsers.phone());
+        Page phone = open(LIVE.browsers().phone());
         Locator cards = phone.locator(".card.triage");
         Locator first = phone.locator(".suggestion").first();
         assertThat(first).isVisible();
@@ -78,7 +53,7 @@ class TriageIT {
 
         // Then it waits again, and at the desk a key does the same
         assertThat(cards).hasCount(waiting);
-        Page desk = open(browsers.desk());
+        Page desk = open(LIVE.browsers().desk());
         Locator onDesk = desk.locator(".card.triage");
         assertThat(onDesk).hasCount(waiting);
         Browsers.screenshot(desk, "triage-desk");
@@ -99,12 +74,7 @@ class TriageIT {
     }
 
     private static Page open(Page page) {
-        page.navigate(system.gateway().resolve("/petugas").toString());
-        page.locator("#username").fill("operator");
-        page.locator("#password").fill("operator");
-        page.locator("#kc-login").click();
-        page.waitForURL(url -> URI.create(url).getPath().startsWith("/petugas"));
-        page.getByTestId("tab-triage").click();
+        LIVE.logIn(page, "/petugas", "operator").getByTestId("tab-triage").click();
         return page;
     }
 }

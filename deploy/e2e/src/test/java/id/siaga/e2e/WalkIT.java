@@ -9,22 +9,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import id.siaga.drive.OfficerClient;
-import id.siaga.drive.RunningSystem;
-import id.siaga.local.LocalSystem;
-import id.siaga.local.Options;
-import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** One complaint all the way, by hand: a phone, a wall board, an officer. The limit is scaled down to 40 seconds. */
 class WalkIT {
@@ -37,35 +28,14 @@ class WalkIT {
     private static final Pattern TICKET = Pattern.compile("BWI-\\d{4}-\\d{5,}");
     private static final Pattern LINK = Pattern.compile("http\\S+/lacak/[0-9a-f]{32}");
 
-    private static LocalSystem system;
-    private static Browsers browsers;
-    private static RunningSystem running;
-
-    @BeforeAll
-    static void start() throws IOException {
-        Path home = Files.createTempDirectory(Path.of("target"), "siaga");
-        system = LocalSystem.start(Options.elsewhere(home).withResponse(LIMIT));
-        running = new RunningSystem(system);
-        browsers = new Browsers();
-        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browsers != null) {
-            browsers.close();
-        }
-        if (system != null) {
-            system.stop();
-        }
-    }
+    @RegisterExtension
+    static final LiveSystem LIVE = new LiveSystem(options -> options.withResponse(LIMIT));
 
     @Test
     void shouldGoAllTheWayFromThePhoneToTheBoardAndBack() {
         // Given an operator before the board and a citizen with a phone
-        Page board = logIn(browsers.wall(), "/papan", "operator");
-        Page phone = browsers.phone();
-        phone.navigate(system.simulator() + "/?account=" + BLIMBINGSARI);
+        Page board = LIVE.logIn(LIVE.browsers().wall(), "/papan", "operator");
+        Page phone = LIVE.chat(BLIMBINGSARI);
 
         // When the citizen writes
         write(phone, TEXT);
@@ -81,7 +51,7 @@ class WalkIT {
         Browsers.screenshot(board, "board-open");
 
         // When the officer answers from the queue
-        Page officer = logIn(browsers.phone(), "/petugas", "petugas.blimbingsari");
+        Page officer = LIVE.logIn(LIVE.browsers().phone(), "/petugas", "petugas.blimbingsari");
         officer.getByTestId("queue-card-" + ticket).click();
         officer.getByTestId("reply-text").fill("Siap, tim kami berangkat sekarang.");
         Browsers.screenshot(officer, "officer-reply");
@@ -93,7 +63,7 @@ class WalkIT {
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(
                         () -> assertThat(clockOf(ticket).path("state").asText()).isEqualTo("MET"));
-        Page tracking = browsers.phone();
+        Page tracking = LIVE.browsers().phone();
         tracking.navigate(link);
         assertThat(tracking.getByTestId("track-answer")).isVisible();
         Browsers.screenshot(tracking, "tracking");
@@ -102,9 +72,8 @@ class WalkIT {
     @Test
     void shouldEscalateTheOneThatIsLeftAlone() {
         // Given a board and a complaint nobody answers
-        Page board = logIn(browsers.wall(), "/papan", "bupati");
-        Page phone = browsers.phone();
-        phone.navigate(system.simulator() + "/?account=" + ROGOJAMPI);
+        Page board = LIVE.logIn(LIVE.browsers().wall(), "/papan", "bupati");
+        Page phone = LIVE.chat(ROGOJAMPI);
         write(phone, "Lampu jalan mati di pertigaan pasar Rogojampi");
         String ticket = find(TICKET, lastAnswer(phone, "BWI-").textContent());
 
@@ -119,17 +88,18 @@ class WalkIT {
 
         // Then the camat's phone has an alert
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(running.provider().sent()).anySatisfy(sent -> {
-                    assertThat(sent.path("type").asText()).isEqualTo("template");
-                    assertThat(sent.toString()).contains(ticket).contains("escalation");
-                }));
+                .untilAsserted(() -> assertThat(LIVE.running().provider().sent())
+                        .anySatisfy(sent -> {
+                            assertThat(sent.path("type").asText()).isEqualTo("template");
+                            assertThat(sent.toString()).contains(ticket).contains("escalation");
+                        }));
     }
 
     @Test
     void shouldHideAComplaintFromAnotherKecamatanByEveryRoute() {
-        running.provider().write("6280000077001", "Warga", BLIMBINGSARI, "Sampah menumpuk di Desa Watukebo");
-        OfficerClient own = running.as("petugas.blimbingsari");
-        OfficerClient other = running.as("petugas.rogojampi");
+        LIVE.running().provider().write("6280000077001", "Warga", BLIMBINGSARI, "Sampah menumpuk di Desa Watukebo");
+        OfficerClient own = LIVE.running().as("petugas.blimbingsari");
+        OfficerClient other = LIVE.running().as("petugas.rogojampi");
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> !complaint(own, "Watukebo").isMissingNode());
         JsonNode complaint = complaint(own, "Watukebo");
@@ -162,7 +132,7 @@ class WalkIT {
     }
 
     private static JsonNode clockOf(String ticket) {
-        OfficerClient operator = running.as("operator");
+        OfficerClient operator = LIVE.running().as("operator");
         String id =
                 operator.get("/api/v1/complaints/" + ticket).json().path("id").asText();
         JsonNode clocks = operator.get("/api/v1/clocks?complaint=" + id).json();
@@ -180,15 +150,6 @@ class WalkIT {
                 .last();
         assertThat(answer).isVisible();
         return answer;
-    }
-
-    private static Page logIn(Page page, String path, String username) {
-        page.navigate(system.gateway().resolve(path).toString());
-        page.locator("#username").fill(username);
-        page.locator("#password").fill(username);
-        page.locator("#kc-login").click();
-        page.waitForURL(url -> URI.create(url).getPath().startsWith(path));
-        return page;
     }
 
     private static String find(Pattern pattern, String text) {
