@@ -30,20 +30,26 @@ public class FireDue {
         this.config = config;
     }
 
-    /** One round. @return how many fired; above zero means there may be more */
+    /**
+     * One round. While the broker is behind, the old ones wait; new ones go first, a few at each tick.
+     *
+     * @return how many fired; above zero means there may be more to do at once
+     */
     public Uni<Integer> handle() {
         return unitOfWork.run(tx -> horizons.current(tx).chain(horizon -> fire(tx, horizon)));
     }
 
     private Uni<Integer> fire(Tx tx, Horizon horizon) {
-        if (horizon.congested() || horizon.certainUntil() == null) {
+        if (horizon.certainUntil() == null) {
             return Uni.createFrom().item(0);
         }
-        return dueSteps.claim(
-                        tx,
-                        horizon.certainUntil(),
-                        config.claim().oldest(),
-                        config.claim().newest())
+        return horizon.congested()
+                ? claim(tx, horizon, 0).replaceWith(0)
+                : claim(tx, horizon, config.claim().oldest());
+    }
+
+    private Uni<Integer> claim(Tx tx, Horizon horizon, int oldest) {
+        return dueSteps.claim(tx, horizon.certainUntil(), oldest, config.claim().newest())
                 .chain(due -> fireSteps.handle(tx, due, horizon.now(), Certainty.CONFIRMED));
     }
 }

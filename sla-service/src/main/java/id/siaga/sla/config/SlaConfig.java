@@ -20,11 +20,11 @@ public interface SlaConfig {
         @WithDefault("1000")
         int oldest();
 
-        /** Of the steps that fell due in the last five seconds, so that a herd does not starve them. */
+        /** Of new steps, so that a herd does not starve them. */
         @WithDefault("100")
         int newest();
 
-        /** While more events than this wait for the broker, claiming pauses: more would only lengthen the queue. */
+        /** While more events than this wait for the broker only new steps are claimed: more would lengthen the queue. */
         @WithDefault("5000")
         long pauseAbove();
 
