@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,25 @@ class ClaimsIT {
     }
 
     @Test
+    void shouldClaimTheNewOnesOfAHerdFirstHoweverLateTheyWereRead() throws SQLException {
+        // Given a herd of which a part was claimed when it was new, and some that fell due after it
+        Instant herd = DUE.plus(Duration.ofDays(30));
+        insertDueClocks("many-", herd, 200);
+        claim(herd.plusSeconds(1)).await().atMost(Duration.ofSeconds(30));
+        insertDueClocks("later-", herd.plusSeconds(2), 20);
+
+        // When nothing was certain for half a minute, and then there are more new ones than one claim takes
+        List<DueStep> claimed =
+                new ArrayList<>(claim(herd.plusSeconds(30)).await().atMost(Duration.ofSeconds(30)));
+        claimed.addAll(claim(herd.plusSeconds(31)).await().atMost(Duration.ofSeconds(30)));
+
+        // Then
+        assertThat(claimed)
+                .filteredOn(step -> step.promise().complaint().startsWith("later-"))
+                .hasSize(20);
+    }
+
+    @Test
     void shouldNotClaimForCertainWhileARecordOfTheComplaintIsParked() throws SQLException {
         // Given
         Instant due = DUE.minus(Duration.ofDays(365));
@@ -111,20 +131,19 @@ class ClaimsIT {
     }
 
     private List<UUID> claimOnce() {
-        return claim().await().atMost(Duration.ofSeconds(30)).stream()
+        return claim(DUE.plusSeconds(60)).await().atMost(Duration.ofSeconds(30)).stream()
                 .map(due -> due.promise().id())
                 .toList();
     }
 
-    private Uni<List<DueStep>> claim() {
-        return unitOfWork.run(
-                tx -> dueSteps.claim(tx, DUE.plusSeconds(60), 40, 10).call(due -> advance(tx, due)));
+    private Uni<List<DueStep>> claim(Instant until) {
+        return unitOfWork.run(tx -> dueSteps.claim(tx, until, 40, 10).call(due -> advance(tx, due)));
     }
 
     private Uni<List<UUID>> claimAll() {
         return Multi.createBy()
                 .repeating()
-                .<List<DueStep>>uni(this::claim)
+                .<List<DueStep>>uni(() -> claim(DUE.plusSeconds(60)))
                 .whilst(due -> !due.isEmpty())
                 .onItem()
                 .transformToIterable(due -> due)

@@ -11,7 +11,8 @@ public interface DueSteps {
      * Steps due until an instant, of complaints with nothing parked.
      *
      * @param oldest at most so many of the oldest
-     * @param newest and so many of those that fell due in the last five seconds, so that a herd starves nobody
+     * @param newest and so many of the new ones, those that fell due in the last five seconds and those that were as new
+     *     at an earlier claim and were left, so that a herd starves nobody
      */
     Uni<List<DueStep>> claim(Tx tx, Instant until, int oldest, int newest);
 

@@ -9,7 +9,9 @@ import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * First the steps are locked, then a statement of its own reads them and their clocks: a statement sees what had been
@@ -79,14 +81,24 @@ class PgDueSteps implements DueSteps {
                 .chain(locked -> locked.isEmpty() && from != Front.START
                         ? locked(tx, lock, until, oldest, newest, Front.START.at(), Front.START.clock(), newSince)
                         : Uni.createFrom().item(locked))
-                .invoke(locked -> front.tookNew(
-                        newSince, until, locked.stream().filter(Locked::isNew).count() < newest))
-                .chain(locked -> read(tx, locked))
-                .invoke(due -> due.stream().findFirst().map(PgDueSteps::place).ifPresent(front::beginsAt));
+                .invoke(locked ->
+                        front.tookNew(newSince, until, ids(locked, true).size() < newest))
+                .chain(locked -> read(tx, locked).invoke(due -> moveOn(front, due, ids(locked, false))));
     }
 
-    private static Front.Place place(DueStep due) {
-        return new Front.Place(due.step().at(), due.promise().id());
+    private static void moveOn(Front front, List<DueStep> due, Set<UUID> oldest) {
+        due.stream()
+                .filter(step -> oldest.contains(step.promise().id()))
+                .findFirst()
+                .ifPresent(step -> front.beginsAt(
+                        new Front.Place(step.step().at(), step.promise().id())));
+    }
+
+    private static Set<UUID> ids(List<Locked> locked, boolean isNew) {
+        return locked.stream()
+                .filter(step -> step.isNew() == isNew)
+                .map(Locked::clock)
+                .collect(Collectors.toSet());
     }
 
     /** One of both parts of a claim; it may be in both. */
