@@ -29,6 +29,7 @@ class App {
 
   constructor(session) {
     useZone(session.config?.zone);
+    this.person = session.person;
     this.roles = session.roles;
     this.mayAct = session.roles.some((role) => ACTING.includes(role));
     this.names = new Names();

@@ -1,5 +1,6 @@
 import { ActionBar, canAnswer, FINISH } from './actions.js';
 import { Problem, Unreachable } from './api.js';
+import { arrived } from './arrival.js';
 import { Composer } from './composer.js';
 import { Conversation, talk } from './conversation.js';
 import { ActionDialog } from './dialog.js';
@@ -22,8 +23,8 @@ export class ComplaintPage {
   #timeline = [];
   #lines = [];
   #intact = null;
-  /** A reply of which nobody knows whether it arrived: {text, version}. */
-  #unsettled = null;
+  /** By type, requests of which nobody knows whether they arrived, each with the version it was based on. */
+  #unsettled = new Map();
   #notice = h('p', { class: 'notice', role: 'status' }, 'Memuat aduan…');
   #summary;
   #conversation = new Conversation();
@@ -115,7 +116,11 @@ export class ComplaintPage {
     } catch (problem) {
       return this.#refused(problem, request, seen, done);
     }
-    this.#unsettled = null;
+    return this.#performed(done);
+  }
+
+  async #performed(done) {
+    this.#unsettled.clear();
     toast(done);
     await this.refresh();
     this.#app.changed();
@@ -124,12 +129,13 @@ export class ComplaintPage {
 
   async #refused(problem, request, seen, done) {
     if (problem instanceof Unreachable) {
-      if (request.type === 'reply') this.#unsettled = { text: request.text, version: seen };
+      this.#unsettled.set(request.type, { request, seen });
       return explain(problem);
     }
+    if (problem.status === 404 && this.#ended(request)) return this.#performed(done);
     if (problem.status === 412 || problem.status === 428) await this.refresh();
     if (problem.status !== 412) return explain(problem);
-    if (!this.#arrived(request.text, seen)) return this.#whatChanged(problem.body.changes ?? []);
+    if (!this.#arrived(request, seen)) return this.#whatChanged(problem.body.changes ?? []);
     toast(done);
     return null;
   }
@@ -142,15 +148,21 @@ export class ComplaintPage {
 
   /** A reply whose answer got lost is looked for on the timeline, so that the citizen is not told twice. */
   #settle() {
-    if (!this.#unsettled || !this.#arrived(this.#unsettled.text, this.#unsettled.version)) return;
-    this.#unsettled = null;
+    const { request, seen } = this.#unsettled.get('reply') ?? {};
+    if (!request || !this.#arrived(request, seen)) return;
+    this.#unsettled.delete('reply');
     this.#composer.sent();
     toast('Jawaban tadi ternyata sudah terkirim.');
   }
 
-  /** Browsers repeat a request whose connection broke: the change that stands in the way may be our own. Whom it went to stands before the words. */
-  #arrived(text, version) {
-    const says = (content) => content === text || content?.endsWith(`: ${text}`);
-    return Boolean(text) && this.#timeline.some((entry) => entry.sequence > version && says(entry.content));
+  #arrived(request, seen) {
+    const ours = ({ sequence, actor }) => sequence > seen && actor === this.#app.person;
+    return arrived(request, this.#timeline.filter(ours), this.#complaint);
+  }
+
+  /** Who only helps does not see the complaint any more once the task is done. */
+  #ended({ type, unit, text }) {
+    const before = this.#unsettled.get('done')?.request;
+    return type === 'done' && before?.unit === unit && before?.text === text;
   }
 }
