@@ -105,6 +105,23 @@ class ServiceQuestionIT {
     }
 
     @Test
+    void shouldRegisterDangerThatFollowsAnAnsweredQuestionThoughItNamesNoMatter() {
+        Sender sender = Sent.someone();
+        Case answered = Case.awaitOf(database, asked(sender, "Syarat KTP hilang apa saja?"));
+
+        MessageReceived danger = asked(sender, "Tolong, ada orang tenggelam");
+
+        Case found = Case.awaitOf(database, danger);
+        assertThat(found.id()).isNotEqualTo(answered.id());
+        given().auth()
+                .oauth2(People.officer("35.10.25"))
+                .get("/api/v1/complaints/" + found.id())
+                .then()
+                .body("priority", equalTo("P1"));
+        assertThat(purposes(danger)).containsExactly("service.answer", "ack", "danger");
+    }
+
+    @Test
     void shouldTakeTwoForTheComplaintThatWasResolvedAfterTheAnswer() {
         Sender sender = Sent.someone();
         MessageReceived complaint = asked(sender, "Lampu jalan padam");

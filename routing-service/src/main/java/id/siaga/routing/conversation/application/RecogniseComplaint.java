@@ -2,6 +2,7 @@ package id.siaga.routing.conversation.application;
 
 import id.siaga.region.RegionPack;
 import id.siaga.routing.conversation.domain.ServiceQuestions;
+import id.siaga.routing.decision.domain.Nature;
 import id.siaga.routing.decision.domain.Wording;
 import id.siaga.routing.decision.text.ReadNature;
 import id.siaga.routing.decision.text.RuleOpinions;
@@ -9,7 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /**
  * Tells what surely complains from what may only explain a question: somebody wants something done, and the words name a
- * matter of the pack. By the rules alone, so that the same words always belong to the same complaint.
+ * matter of the pack. Danger needs no matter. By the rules alone, so that the same words always belong to the same
+ * complaint.
  */
 @ApplicationScoped
 class RecogniseComplaint {
@@ -23,8 +25,10 @@ class RecogniseComplaint {
     }
 
     boolean in(String words) {
-        return questions.in(words).isEmpty()
-                && readNature.of(words).isComplaint()
-                && opinions.on(new Wording(words, null)).informed();
+        Nature nature = readNature.of(words);
+        return nature.danger()
+                || nature.isComplaint()
+                        && questions.in(words).isEmpty()
+                        && opinions.on(new Wording(words, null)).informed();
     }
 }
