@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.not;
 
 import id.siaga.contracts.Topic;
 import id.siaga.contracts.message.MessageReceived;
+import id.siaga.region.RegionPack;
 import id.siaga.testing.KafkaProbe;
 import id.siaga.testing.MutableClock;
 import id.siaga.testing.SiagaResource;
@@ -19,6 +20,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +32,10 @@ class TaskIT {
     private static final String COMPLAINTS = "/api/v1/complaints/";
     private static final String LEAD = "35.10.25";
     private static final String HELPER = "opd-dishub";
+    private static final String BYSTANDER = "opd-dlh";
+
+    @Inject
+    RegionPack pack;
 
     KafkaProbe probe;
     TestDatabase database;
@@ -52,7 +60,11 @@ class TaskIT {
                 .body("tasks.unit", contains(HELPER))
                 .body("tasks.ours", contains(true))
                 .body("leading", equalTo(false));
-        seen(found, LEAD).body("tasks.ours", contains(false)).body("leading", equalTo(true));
+        seen(found, LEAD)
+                .body("tasks.ours", contains(false))
+                .body("tasks.category", contains("lampu-jalan"))
+                .body("tasks.dueAt", contains(dueAt("lampu-jalan", found).toString()))
+                .body("leading", equalTo(true));
         listed(found, HELPER).body("items.id", hasItem(found.id()));
 
         act(HELPER, found, 3, Map.of("type", "done", "unit", HELPER, "text", "Lampu terpasang"))
@@ -62,10 +74,7 @@ class TaskIT {
         probe.await(Topic.COMPLAINT, found.id(), "complaint.task-closed.v1");
         seen(found, HELPER).statusCode(404);
         seen(found, LEAD).body("tasks", empty());
-        given().auth()
-                .oauth2(People.officer(LEAD))
-                .get(COMPLAINTS + found.id() + "/timeline")
-                .then()
+        read(found.id() + "/timeline", LEAD)
                 .body("verified", equalTo(true))
                 .body("items.content", hasItem("tugas untuk Dishub: Pasang lampu"))
                 .body("items.content", hasItem("tugas untuk Dishub: Lampu terpasang"));
@@ -88,9 +97,43 @@ class TaskIT {
         act(LEAD, found, 3, Map.of("type", "task", "unit", LEAD, "text", "Sendiri"))
                 .then()
                 .statusCode(409);
+        act(HELPER, found, 3, Map.of("text", "Kami berangkat")).then().statusCode(400);
         act(HELPER, found, 3, Map.of("type", "note", "text", "Kami berangkat"))
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void shouldShowTheComplaintToNobodyBesideWhoLeadsAndWhoHelps() {
+        Case found = registered("Jalan rusak dekat pasar Kaligung");
+        act(LEAD, found, 2, Map.of("type", "task", "unit", HELPER, "text", "Pasang lampu"))
+                .then()
+                .statusCode(200);
+
+        for (String path : List.of("", "/messages", "/timeline")) {
+            read(found.id() + path, HELPER).statusCode(200);
+            read(found.id() + path, BYSTANDER).statusCode(404);
+        }
+        listed(found, BYSTANDER).body("items.id", not(hasItem(found.id())));
+    }
+
+    @Test
+    void shouldCloseTheTaskOfTheUnitThatLeadsNow() {
+        Case found = registered("Jalan rusak depan sekolah Kaligung");
+        act(LEAD, found, 2, Map.of("type", "task", "unit", HELPER, "text", "Pasang lampu"))
+                .then()
+                .statusCode(200);
+
+        actAs(People.head(LEAD), found, 3, Map.of("type", "transfer", "unit", HELPER, "text", "Semuanya lampu"))
+                .then()
+                .statusCode(200)
+                .body("unit", equalTo(HELPER));
+
+        probe.await(Topic.COMPLAINT, found.id(), "complaint.task-closed.v1");
+        seen(found, HELPER).body("leading", equalTo(true)).body("tasks", empty());
+        read(found.id() + "/timeline", HELPER)
+                .body("verified", equalTo(true))
+                .body("items.content", hasItem("tugas untuk Dishub: unit ini sekarang memimpin aduan ini"));
     }
 
     @Test
@@ -104,6 +147,34 @@ class TaskIT {
 
         seen(found, HELPER).statusCode(404);
         listed(found, HELPER).body("items.id", not(hasItem(found.id())));
+    }
+
+    @Test
+    void shouldProposeADroppedTaskAgainWhenTheComplaintIsReopened() {
+        Case byHand = registered("Jalan rusak di ujung Kaligung");
+        Case proposed = registered("Jalan rusak dan lampu jalan mati di ujung Kaligung");
+        act(LEAD, byHand, 2, Map.of("type", "task", "unit", HELPER, "category", "lampu-jalan", "text", "Pasang lampu"))
+                .then()
+                .statusCode(200);
+        act(LEAD, proposed, 2, Map.of("type", "task", "unit", HELPER)).then().statusCode(200);
+
+        for (Case found : List.of(byHand, proposed)) {
+            act(LEAD, found, 3, Map.of("type", "resolve", "text", "Sudah"))
+                    .then()
+                    .statusCode(200);
+            act(LEAD, found, 4, Map.of("type", "reopen", "text", "Belum"))
+                    .then()
+                    .statusCode(200);
+        }
+
+        for (Case found : List.of(byHand, proposed)) {
+            seen(found, LEAD)
+                    .body("tasks", empty())
+                    .body("proposals.unit", contains(HELPER))
+                    .body("proposals.category", contains("lampu-jalan"))
+                    .body("proposals[0].reasons", hasItem("tentang lampu jalan padam"));
+            act(LEAD, found, 5, Map.of("type", "task", "unit", HELPER)).then().statusCode(200);
+        }
     }
 
     @Test
@@ -134,11 +205,7 @@ class TaskIT {
 
         seen(found, LEAD).body("proposals", empty()).body("tasks", empty());
         act(LEAD, found, 3, Map.of("type", "refuse", "unit", "opd-dlh")).then().statusCode(409);
-        given().auth()
-                .oauth2(People.officer(LEAD))
-                .get(COMPLAINTS + found.id() + "/timeline")
-                .then()
-                .body("items.content", hasItem("Ditolak: usul tugas untuk DLH."));
+        read(found.id() + "/timeline", LEAD).body("items.content", hasItem("Ditolak: usul tugas untuk DLH."));
     }
 
     @Test
@@ -159,10 +226,21 @@ class TaskIT {
         return Case.awaitOf(database, message);
     }
 
+    /** Counted from the act itself, as the timeline has it. */
+    private Instant dueAt(String category, Case found) {
+        List<String> happened = read(found.id() + "/timeline", LEAD).extract().path("items.at");
+        int days = pack.categories().find(category).orElseThrow().resolutionDays();
+        return pack.workingDeadline(Instant.parse(happened.getLast()), days);
+    }
+
     private static ValidatableResponse seen(Case found, String unit) {
+        return read(found.id(), unit);
+    }
+
+    private static ValidatableResponse read(String path, String unit) {
         return given().auth()
                 .oauth2(People.officer(unit))
-                .get(COMPLAINTS + found.id())
+                .get(COMPLAINTS + path)
                 .then();
     }
 
@@ -174,8 +252,12 @@ class TaskIT {
     }
 
     private static Response act(String unit, Case found, long version, Map<String, String> action) {
+        return actAs(People.officer(unit), found, version, action);
+    }
+
+    private static Response actAs(String token, Case found, long version, Map<String, String> action) {
         return given().auth()
-                .oauth2(People.officer(unit))
+                .oauth2(token)
                 .contentType(ContentType.JSON)
                 .header("If-Match", "\"" + version + "\"")
                 .body(action)

@@ -1,5 +1,7 @@
 package id.siaga.routing.casework.application;
 
+import static id.siaga.routing.casework.application.Action.needed;
+
 import id.siaga.eventing.Tx;
 import id.siaga.eventing.UnitOfWork;
 import id.siaga.routing.casework.domain.Complaint;
@@ -73,7 +75,8 @@ public class ActOnComplaint {
     }
 
     private Uni<Complaint> act(Tx tx, Officer officer, Complaint complaint, Action action) {
-        if (!officer.worksFor(complaint.standing().unit()) && !HELPING.contains(action.type())) {
+        String type = needed("type", action.type());
+        if (!officer.worksFor(complaint.standing().unit()) && !HELPING.contains(type)) {
             throw new Refused(Problem.of(
                     403,
                     "forbidden",
@@ -92,7 +95,10 @@ public class ActOnComplaint {
             case "task" -> tasks.give(tx, officer, complaint, action, at);
             case "refuse" -> tasks.refuse(tx, officer, complaint, action, at);
             case "done" -> tasks.finish(tx, officer, complaint, action, at);
-            case null, default -> acts.carryOut(tx, officer, complaint, action, at);
+            case "transfer" ->
+                tasks.takeOver(tx, officer, complaint, action, at)
+                        .chain(() -> acts.carryOut(tx, officer, complaint, action, at));
+            default -> acts.carryOut(tx, officer, complaint, action, at);
         };
     }
 

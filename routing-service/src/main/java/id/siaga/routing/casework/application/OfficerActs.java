@@ -72,7 +72,7 @@ class OfficerActs {
             case "reject" ->
                 complaint.reject(action.reason() == null ? "lainnya" : action.reason(), actor, at, text(action));
             case "reopen" -> reopen(complaint, action, actor, at);
-            case null, default ->
+            default ->
                 throw Refused.badRequest(
                         "Jenis tindakan yang didukung: " + String.join(", ", ActOnComplaint.SUPPORTED) + ".");
         }

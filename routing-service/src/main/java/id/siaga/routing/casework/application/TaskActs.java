@@ -86,6 +86,20 @@ class TaskActs {
         });
     }
 
+    /** The unit that is to lead has no part of its own any more. */
+    Uni<Void> takeOver(Tx tx, Officer officer, Complaint complaint, Action action, Instant at) {
+        return tasks.open(tx, complaint.filing().id())
+                .chain(open -> of(open, action.unit())
+                        .map(task -> takeOver(tx, officer, complaint, task, at))
+                        .orElseGet(() -> Uni.createFrom().voidItem()));
+    }
+
+    private Uni<Void> takeOver(Tx tx, Officer officer, Complaint complaint, Task task, Instant at) {
+        String told = told(task.unit(), "unit ini sekarang memimpin aduan ini");
+        complaint.closeTask(task.id().toString(), task.unit(), officer.actor(), at, told);
+        return tasks.done(tx, task.id(), at);
+    }
+
     private String helping(Complaint complaint, Action action) {
         String unit = needed("unit", action.unit());
         if (pack.units().find(unit).isEmpty()) {

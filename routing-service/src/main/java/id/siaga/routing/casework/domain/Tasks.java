@@ -24,6 +24,6 @@ public interface Tasks {
     /** Nothing when none was made for this unit. */
     Uni<Void> answer(Tx tx, UUID complaint, String unit, boolean given);
 
-    /** Nobody waits for any of them any more. */
+    /** Nobody waits for any of them any more; each is proposed again, for when somebody does after all. */
     Uni<Void> drop(Tx tx, UUID complaint, Instant at);
 }

@@ -20,8 +20,13 @@ class SessionTasks implements Tasks {
             INSERT INTO task (id, complaint, unit, category, state, due_at, changed_at)
             VALUES ($1, $2, $3, $4, 'open', $5, $6)""";
     private static final String DONE = "UPDATE task SET state = 'done', changed_at = $2 WHERE id = $1";
-    private static final String DROP =
-            "UPDATE task SET state = 'dropped', changed_at = $2 WHERE complaint = $1 AND state = 'open'";
+    private static final String DROP = """
+            WITH dropped AS (UPDATE task SET state = 'dropped', changed_at = $2 WHERE complaint = $1 AND state = 'open'
+                             RETURNING complaint, unit, category, changed_at)
+            INSERT INTO task_proposal (complaint, unit, category, reasons, at)
+            SELECT complaint, unit, category, ARRAY['category:' || category], changed_at FROM dropped
+                ON CONFLICT (complaint, unit)
+                DO UPDATE SET category = excluded.category, reasons = excluded.reasons, answer = NULL""";
 
     private static final String PROPOSE = """
             INSERT INTO task_proposal (complaint, unit, category, reasons, at)
