@@ -139,11 +139,35 @@ class ConversationIT {
                         null,
                         clock.now(),
                         clock.now(),
-                        older.messageId()));
+                        older.messageId(),
+                        null));
 
         probe.await(Topic.COMPLAINT, found.id(), "complaint.action-recorded.v1");
         assertThat(probe.records(Topic.COMPLAINT, other.id()))
                 .noneMatch(record -> "complaint.action-recorded.v1".equals(record.type()));
+    }
+
+    @Test
+    void shouldCountAnEditForTheComplaintOfTheAnswerAndNoOther() {
+        Sender sender = Sent.someone();
+        MessageReceived older = Sent.text(sender, Sent.BLIMBINGSARI, "Pohon tumbang", clock.now());
+        Sent.publish(probe, older);
+        Case found = Case.awaitOf(database, older);
+        clock.advance(Duration.ofHours(1));
+        MessageReceived newer = Sent.text(sender, Sent.BLIMBINGSARI, "Lampu jalan padam", clock.now());
+        Sent.publish(probe, newer);
+        Case other = Case.awaitOf(database, newer);
+        MessageSentByUnit answer = answer(older, older.messageId(), null);
+        Sent.publish(probe, answer);
+
+        Sent.publish(probe, answer(newer, null, answer.messageId()));
+        Sent.publish(probe, answer(newer, null, "wamid.never-heard"));
+
+        awaitActions(found, 2);
+        MessageSentByUnit last = answer(older, older.messageId(), null);
+        Sent.publish(probe, last);
+        awaitActions(found, 3);
+        assertThat(Case.of(database, newer).version()).isEqualTo(other.version());
     }
 
     @Test
@@ -204,6 +228,31 @@ class ConversationIT {
         return probe.records(Topic.CONVERSATION, message.conversation()).stream()
                 .filter(record -> "reply.requested.v1".equals(record.type()))
                 .count();
+    }
+
+    private void awaitActions(Case found, int count) {
+        Awaitility.await("acts of an officer")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> probe.records(Topic.COMPLAINT, found.id()).stream()
+                                .filter(record -> "complaint.action-recorded.v1".equals(record.type()))
+                                .count()
+                        == count);
+    }
+
+    /** In the conversation of {@code message}, a minute after it. */
+    private static MessageSentByUnit answer(MessageReceived message, String quoted, String edits) {
+        return new MessageSentByUnit(
+                message.conversation(),
+                "whatsapp",
+                message.account(),
+                "wamid." + UUID.randomUUID(),
+                message.sender(),
+                "Segera kami cek",
+                null,
+                message.sentAt().plusSeconds(60),
+                message.sentAt().plusSeconds(61),
+                quoted,
+                edits);
     }
 
     private MessageSentByUnit echo(MessageReceived message, String id) {

@@ -54,6 +54,11 @@ public class Updates {
      * @param quoted the message it answers, where that is said
      */
     public Update sentByUnit(Said said, Content content, String quoted) {
+        return sentByUnit(said, content, quoted, null);
+    }
+
+    /** A reworded answer is an answer again, under an id of its own. */
+    public Update sentByUnit(Said said, Content content, String quoted, String edits) {
         MessageSentByUnit event = new MessageSentByUnit(
                 conversation(said),
                 said.channel(),
@@ -64,7 +69,8 @@ public class Updates {
                 content.media(),
                 said.at(),
                 said.receivedAt(),
-                quoted);
+                quoted,
+                edits);
         return update(said, "echo", event);
     }
 

@@ -68,7 +68,7 @@ class PageFeed {
         Said said = said(post, post.changedAt(harvest.receivedAt()), harvest);
         if (post.isOwn()) {
             String again = said.id() + "|" + NaturalKey.of(post.edition());
-            return updates.sentByUnit(said.with(again, again), post.content(), post.parent());
+            return updates.sentByUnit(said.with(again, again), post.content(), post.parent(), said.id());
         }
         return updates.edited(said.with(said.id(), said.id() + "|" + post.edition()), post.text());
     }

@@ -46,11 +46,10 @@ class ChatMessages {
             update.harvest().ignore(update.bot(), "moving-location");
         } else if (isByOwner(update)) {
             Said said = said(update, BotUpdate.person(message.path("chat")), "edit_date");
-            // A reworded answer is an answer again.
             Said again = said.with(said.id() + "|" + update.id(), said.natural());
             update.harvest()
                     .add(updates.sentByUnit(
-                            again, ChatContent.of(message), context(update).quoted()));
+                            again, ChatContent.of(message), context(update).quoted(), said.id()));
         } else {
             String text = ChatContent.of(message).text();
             update.harvest().add(updates.edited(said(update, author(message), "edit_date"), text));

@@ -6,7 +6,7 @@ import id.siaga.intake.channel.Person;
 import id.siaga.intake.channel.Updates;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** What an officer typed on the unit's own phone: the addressee is the citizen. A reworded answer is an answer again. */
+/** What an officer typed on the unit's own phone: the addressee is the citizen. */
 @ApplicationScoped
 class Echoes {
     private final Updates updates;
@@ -22,15 +22,16 @@ class Echoes {
         JsonNode node = item.node();
         return switch (node.path("type").asText()) {
             case "revoke", "revoked", "delete", "deleted" -> messages.deleted(item, person);
-            case "edit" -> sent(item, person, node.path("edit").path("message"));
-            default -> sent(item, person, node);
+            case "edit" -> sent(item, person, node.path("edit").path("message"), Messages.original(node.path("edit")));
+            default -> sent(item, person, node, null);
         };
     }
 
-    private Update sent(Item item, Person person, JsonNode message) {
+    private Update sent(Item item, Person person, JsonNode message, String edits) {
         return updates.sentByUnit(
                 item.said(person),
                 MessageContent.of(message),
-                MessageContent.context(message).quoted());
+                MessageContent.context(message).quoted(),
+                edits);
     }
 }

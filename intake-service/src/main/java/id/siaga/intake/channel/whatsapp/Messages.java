@@ -69,7 +69,7 @@ class Messages {
                 MessageContent.of(edit.path("message")).text());
     }
 
-    private static String original(JsonNode part) {
+    static String original(JsonNode part) {
         String original = Fields.text(part, "original_message_id", "message_id");
         if (original == null) {
             throw new Unreadable("a change to a message that is not named");

@@ -5,7 +5,10 @@ import id.siaga.contracts.Require;
 import java.time.Instant;
 import java.util.List;
 
-/** An officer answered from the unit's own phone or page inbox; {@code recipient} is the citizen, {@code quoted} the message it answers. */
+/**
+ * An officer answered from the unit's own phone or page inbox; {@code recipient} is the citizen, {@code quoted} the
+ * message it answers, {@code edits} the answer it rewords.
+ */
 public record MessageSentByUnit(
         String conversation,
         String channel,
@@ -16,7 +19,8 @@ public record MessageSentByUnit(
         List<Media> media,
         Instant sentAt,
         Instant receivedAt,
-        String quoted)
+        String quoted,
+        String edits)
         implements Event {
     public MessageSentByUnit {
         Require.present("conversation", conversation);
@@ -40,7 +44,7 @@ public record MessageSentByUnit(
             List<Media> media,
             Instant sentAt,
             Instant receivedAt) {
-        this(conversation, channel, account, messageId, recipient, text, media, sentAt, receivedAt, null);
+        this(conversation, channel, account, messageId, recipient, text, media, sentAt, receivedAt, null, null);
     }
 
     @Override

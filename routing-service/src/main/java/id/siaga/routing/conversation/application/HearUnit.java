@@ -50,20 +50,26 @@ public class HearUnit {
                                         .chain(() -> messages.settle(tx, message, "joined", complaint.get()))));
     }
 
-    /** The one it quotes, else the newest open one of whom it is for; an answer without either is only noted. */
+    /**
+     * The one of the answer it rewords, the one it quotes, else the newest open one of whom it is for; an edit is for no
+     * other. An answer without any is only noted.
+     */
     private Uni<Optional<UUID>> answered(Tx tx, MessageSentByUnit event, Instant at) {
-        return quoted(tx, event)
-                .chain(quoted -> quoted.isPresent() ? Uni.createFrom().item(quoted) : newest(tx, event, at));
+        return about(tx, event, event.edits())
+                .chain(edited -> edited.isPresent() ? Uni.createFrom().item(edited) : about(tx, event, event.quoted()))
+                .chain(named -> named.isPresent() || event.edits() != null
+                        ? Uni.createFrom().item(named)
+                        : newest(tx, event, at));
     }
 
-    private Uni<Optional<UUID>> quoted(Tx tx, MessageSentByUnit event) {
-        if (event.quoted() == null) {
+    private Uni<Optional<UUID>> about(Tx tx, MessageSentByUnit event, String message) {
+        if (message == null) {
             return Uni.createFrom().item(Optional.empty());
         }
-        return messages.complaintOf(tx, event.channel(), event.account(), event.quoted())
+        return messages.complaintOf(tx, event.channel(), event.account(), message)
                 .chain(theirs -> theirs.isPresent()
                         ? Uni.createFrom().item(theirs)
-                        : messages.complaintOfOwn(tx, event.channel(), event.quoted()));
+                        : messages.complaintOfOwn(tx, event.channel(), message));
     }
 
     private Uni<Optional<UUID>> newest(Tx tx, MessageSentByUnit event, Instant at) {

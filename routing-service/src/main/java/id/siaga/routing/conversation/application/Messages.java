@@ -21,7 +21,7 @@ public interface Messages {
 
     Uni<Void> addOwn(Tx tx, String channel, String providerId, String complaint, String purpose, Instant at);
 
-    /** The complaint a citizen's message went to, for its edits and its deletion. */
+    /** The complaint a message went to, for its edits, its deletion and the answers to it. */
     Uni<Optional<UUID>> complaintOf(Tx tx, String channel, String account, String providerId);
 
     Uni<List<Line>> of(Tx tx, UUID complaint);
