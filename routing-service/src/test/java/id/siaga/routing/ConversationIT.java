@@ -171,6 +171,27 @@ class ConversationIT {
     }
 
     @Test
+    void shouldCountAnAnswerToWhatIsOverForTheOpenComplaint() {
+        Sender sender = Sent.someone();
+        MessageReceived over = Sent.text(sender, Sent.BLIMBINGSARI, "Pohon tumbang", clock.now());
+        Sent.publish(probe, over);
+        Case.awaitOf(database, over);
+        Sent.publish(probe, Sent.text(sender, Sent.BLIMBINGSARI, "BATAL", clock.now()));
+        MessageSentByUnit late = answer(over, over.messageId(), null);
+        Sent.publish(probe, late);
+        assertThat(awaitOutcome(late)).isEqualTo("noted");
+        MessageReceived open = Sent.text(sender, Sent.BLIMBINGSARI, "Lampu jalan padam", clock.now());
+        Sent.publish(probe, open);
+        Case found = Case.awaitOf(database, open);
+
+        MessageSentByUnit answer = answer(over, over.messageId(), null);
+        Sent.publish(probe, answer);
+
+        awaitActions(found, 1);
+        assertThat(awaitOutcome(answer)).isEqualTo("joined");
+    }
+
+    @Test
     void shouldAcknowledgeAPhotoAfterAQuietMoment() {
         Sender sender = Sent.someone();
         MessageReceived photo =
@@ -237,6 +258,17 @@ class ConversationIT {
                                 .filter(record -> "complaint.action-recorded.v1".equals(record.type()))
                                 .count()
                         == count);
+    }
+
+    private String awaitOutcome(MessageSentByUnit answer) {
+        return Awaitility.await("the outcome of an answer")
+                .atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> Case.rows(
+                                database, "SELECT outcome FROM message WHERE provider_id = ?", answer.messageId()),
+                        rows -> !rows.isEmpty())
+                .getFirst()
+                .getFirst();
     }
 
     /** In the conversation of {@code message}, a minute after it. */

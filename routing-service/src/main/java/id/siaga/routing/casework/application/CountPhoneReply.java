@@ -23,19 +23,24 @@ public class CountPhoneReply {
         this.pack = pack;
     }
 
-    /** @param account the number it was sent from, whose unit is the actor */
-    public Uni<Void> handle(Tx tx, UUID id, String channel, String account, String text, Instant at) {
+    /**
+     * @param account the number it was sent from, whose unit is the actor
+     * @return false when the complaint takes no answer any more
+     */
+    public Uni<Boolean> handle(Tx tx, UUID id, String channel, String account, String text, Instant at) {
         String unit = pack.accounts()
                 .find(channel, account)
                 .map(found -> found.unit())
                 .orElse(account);
         return keep.existing(tx, id).chain(complaint -> {
             if (!complaint.can(Act.REPLY)) {
-                return Uni.createFrom().voidItem();
+                return Uni.createFrom().item(false);
             }
             Standing before = complaint.standing();
             complaint.record(Act.REPLY, true, "phone", new Actor("unit:" + unit, "officer"), at, text);
-            return keep.saved(tx, complaint).chain(() -> teach.from(tx, before, complaint, at));
+            return keep.saved(tx, complaint)
+                    .chain(() -> teach.from(tx, before, complaint, at))
+                    .replaceWith(true);
         });
     }
 }

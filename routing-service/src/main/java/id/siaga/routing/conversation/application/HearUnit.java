@@ -13,8 +13,6 @@ import java.util.UUID;
 /** An officer answered from the unit's own phone or page: that is a reply to the complaint it quotes, or the citizen's open one. */
 @ApplicationScoped
 public class HearUnit {
-    private static final String NOTED = "noted";
-
     private final Messages messages;
     private final KnowCitizen knowCitizen;
     private final Conversations conversations;
@@ -41,25 +39,34 @@ public class HearUnit {
     }
 
     private Uni<Void> count(Tx tx, MessageSentByUnit event, NewMessage message) {
-        return tx.instant()
-                .chain(at -> answered(tx, event, at)
-                        .chain(complaint -> complaint.isEmpty()
-                                ? messages.settle(tx, message, NOTED, null)
-                                : countPhoneReply
-                                        .handle(tx, complaint.get(), event.channel(), event.account(), event.text(), at)
-                                        .chain(() -> messages.settle(tx, message, "joined", complaint.get()))));
+        return tx.instant().chain(at -> named(tx, event)
+                .chain(named -> counted(tx, message, named, at)
+                        .chain(counted -> counted || event.edits() != null
+                                ? settled(tx, message, named, counted)
+                                : countForNewest(tx, event, message, named, at))));
     }
 
-    /**
-     * The one of the answer it rewords, the one it quotes, else the newest open one of whom it is for; an edit is for no
-     * other. An answer without any is only noted.
-     */
-    private Uni<Optional<UUID>> answered(Tx tx, MessageSentByUnit event, Instant at) {
+    /** What named nothing that takes an answer is for the newest open one; an edit is for no other than its answer. */
+    private Uni<Void> countForNewest(
+            Tx tx, MessageSentByUnit event, NewMessage message, Optional<UUID> named, Instant at) {
+        return newest(tx, event, at).chain(open -> counted(tx, message, open, at)
+                .chain(counted -> settled(tx, message, counted ? open : named, counted)));
+    }
+
+    private Uni<Boolean> counted(Tx tx, NewMessage message, Optional<UUID> complaint, Instant at) {
+        return complaint
+                .map(id -> countPhoneReply.handle(tx, id, message.channel(), message.account(), message.text(), at))
+                .orElseGet(() -> Uni.createFrom().item(false));
+    }
+
+    private Uni<Void> settled(Tx tx, NewMessage message, Optional<UUID> complaint, boolean counted) {
+        return messages.settle(tx, message, counted ? "joined" : "noted", complaint.orElse(null));
+    }
+
+    /** The complaint of the answer it rewords, else of the message it quotes. */
+    private Uni<Optional<UUID>> named(Tx tx, MessageSentByUnit event) {
         return about(tx, event, event.edits())
-                .chain(edited -> edited.isPresent() ? Uni.createFrom().item(edited) : about(tx, event, event.quoted()))
-                .chain(named -> named.isPresent() || event.edits() != null
-                        ? Uni.createFrom().item(named)
-                        : newest(tx, event, at));
+                .chain(edited -> edited.isPresent() ? Uni.createFrom().item(edited) : about(tx, event, event.quoted()));
     }
 
     private Uni<Optional<UUID>> about(Tx tx, MessageSentByUnit event, String message) {
