@@ -14,6 +14,7 @@ import id.siaga.testing.KafkaProbe;
 import id.siaga.testing.MutableClock;
 import id.siaga.testing.SiagaResource;
 import id.siaga.testing.TestDatabase;
+import io.quarkus.scheduler.Scheduler;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
@@ -23,9 +24,17 @@ import io.smallrye.mutiny.Multi;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZonedDateTime;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +50,8 @@ class LearningIT {
     private static final int TIMES = 55;
 
     private static final int BATCH = 20;
+    private static final Path OBSERVABILITY = Path.of("../deploy/observability");
+    private static final Pattern METRIC = Pattern.compile("siaga_routing_[a-z_]+");
 
     @Inject
     LearnRouting learnRouting;
@@ -59,6 +70,9 @@ class LearningIT {
 
     @Inject
     Vertx vertx;
+
+    @Inject
+    Scheduler scheduler;
 
     KafkaProbe probe;
     TestDatabase database;
@@ -106,6 +120,29 @@ class LearningIT {
         learn(learnRouting);
         assertThat(apprentice.version()).isEqualTo(restarted.version());
         assertThat(apprentice.on(DRONE)).isEqualTo(restarted.on(DRONE));
+    }
+
+    @Test
+    void shouldRebuildAtTwoAtNightWhereTheCitizensAre() {
+        ZonedDateTime next =
+                scheduler.getScheduledJob("rebuild-at-night").getNextFireTime().atZone(pack.zone());
+
+        assertThat(next.getHour()).isEqualTo(2);
+        assertThat(next.getMinute()).isZero();
+    }
+
+    @Test
+    void shouldShowWhatAlertsAndDashboardLookAt() throws IOException {
+        String looksAt = Files.readString(OBSERVABILITY.resolve("alerts.yaml"))
+                + Files.readString(OBSERVABILITY.resolve("dashboard.json"));
+
+        assertThat(metricsIn(looksAt))
+                .contains("siaga_routing_model_in_use")
+                .isSubsetOf(metricsIn(given().get("/q/metrics").asString()));
+    }
+
+    private static Set<String> metricsIn(String text) {
+        return METRIC.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
     }
 
     private Case sent() {

@@ -20,10 +20,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
+import org.jboss.logging.Logger;
 
 /** Learns from what officers decided, in the order they did; every instance for itself and all alike. */
 @ApplicationScoped
 public class LearnRouting {
+    private static final Logger LOG = Logger.getLogger(LearnRouting.class);
+
     private final UnitOfWork unitOfWork;
     private final Corrections corrections;
     private final Apprentice apprentice;
@@ -55,6 +58,7 @@ public class LearnRouting {
 
     /** From the first example on; until that is done the rules decide. */
     public void again() {
+        LOG.info("rebuilding the model, the rules decide meanwhile");
         apprentice.rebuild();
     }
 
@@ -64,8 +68,8 @@ public class LearnRouting {
             apprentice.learn(last, correction.id(), teaches(correction) ? example(correction) : null);
             last = correction.id();
         }
-        if (found.size() < limit) {
-            apprentice.upToDate(last);
+        if (found.size() < limit && apprentice.upToDate(last)) {
+            LOG.info("the model knows all examples");
         }
     }
 

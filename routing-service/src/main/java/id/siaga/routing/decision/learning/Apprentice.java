@@ -40,6 +40,21 @@ public final class Apprentice implements Opinions {
         return complete && current.hasProvedItself() ? current : rules;
     }
 
+    /** Whether a model decides, and not the rules alone. */
+    public boolean isModelInUse() {
+        return inUse() != rules;
+    }
+
+    /** How many examples the model has learned, the one that is being built too. */
+    public synchronized long learned() {
+        return model.learned();
+    }
+
+    /** How many of them are of the last weeks, by which it is judged. */
+    public synchronized int recent() {
+        return model.recent();
+    }
+
     /** The number of the last example that is known; those after it are wanted next. */
     public synchronized long knows() {
         return knows;
@@ -59,9 +74,15 @@ public final class Apprentice implements Opinions {
         }
     }
 
-    /** There are no more examples after this one now: the model is ready to be judged. */
-    public synchronized void upToDate(long after) {
-        complete = complete || after == knows;
+    /**
+     * There are no more examples after this one now: the model is ready to be judged.
+     *
+     * @return whether it was not before
+     */
+    public synchronized boolean upToDate(long after) {
+        boolean becomes = !complete && after == knows;
+        complete = complete || becomes;
+        return becomes;
     }
 
     /** Builds anew from the first example, so that what was erased or taken back is forgotten. */

@@ -32,6 +32,7 @@ public final class LearnedOpinions implements Opinions {
     private final Rehearsal rehearsal = new Rehearsal();
     private volatile boolean proved;
     private volatile long learned;
+    private volatile int recent;
 
     public LearnedOpinions(Categories categories, RuleOpinions rules, double confidence) {
         this.rules = rules;
@@ -65,6 +66,7 @@ public final class LearnedOpinions implements Opinions {
             trust.remember(best.probability(), right);
             rehearsal.remember(example.at(), right, rulesAreRight(text, example.lead()));
             proved = rehearsal.isPassed();
+            recent = rehearsal.size();
             learned++;
         } finally {
             lock.writeLock().unlock();
@@ -87,6 +89,14 @@ public final class LearnedOpinions implements Opinions {
     /** It was right at least as often as the rules in the last weeks it has learned. */
     boolean hasProvedItself() {
         return proved;
+    }
+
+    long learned() {
+        return learned;
+    }
+
+    int recent() {
+        return recent;
     }
 
     private boolean rulesAreRight(ReadText text, Lead lead) {

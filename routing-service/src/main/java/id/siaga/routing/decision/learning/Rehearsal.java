@@ -30,6 +30,10 @@ final class Rehearsal {
         }
     }
 
+    int size() {
+        return trials.size();
+    }
+
     /** Enough was seen, and the model was right at least as often as the rules. */
     boolean isPassed() {
         return trials.size() >= NEEDED && lead >= 0;
