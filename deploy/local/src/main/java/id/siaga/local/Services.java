@@ -3,7 +3,6 @@ package id.siaga.local;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,30 +13,11 @@ final class Services {
     static final String TOPICS = "topics";
     static final String DATABASES = "databases";
 
-    private static final List<String> SERVICE_FLAGS = List.of(
-            "-Xss512k",
-            "-XX:+UseSerialGC",
-            "-XX:+ExitOnOutOfMemoryError",
-            // What the compiler leaves behind goes back; before Java 23 the flag is an experiment.
-            "-XX:+UnlockExperimentalVMOptions",
-            "-XX:TrimNativeHeapInterval=10000",
-            "-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
-
-    private static final List<String> HEAP = List.of("-Xms96m", "-Xmn48m", "-Xmx160m");
-
-    /** A hundred thousand learned complaints and the rest of the service live in 70 MB; reckoned in decision 14. */
-    private static final List<String> ROUTING_HEAP = List.of("-Xms96m", "-Xmn24m", "-Xmx112m");
-
-    /** The second compiler takes minutes of the processor before it gives them back; only these two earn it. */
-    private static final Set<String> BUSY = Set.of("routing", "notification");
-
     /** A citizen's message is filed first; when the processor is short, what is told and shown of it may wait a second. */
     private static final Set<String> YIELDING = Set.of("notification", "reporting");
 
-    private static final String FIRST_COMPILER_ONLY = "-XX:TieredStopAtLevel=1";
-
     private static final List<String> SMALL_FLAGS =
-            List.of("-Xmx64m", "-Xss512k", "-XX:+UseSerialGC", FIRST_COMPILER_ONLY);
+            List.of("-Xmx64m", "-Xss512k", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
     private final Options options;
     private final Secrets secrets;
@@ -54,17 +34,18 @@ final class Services {
         if (!Files.exists(jar)) {
             throw new LaunchFailed(name + "-service is not built: run ./siaga up, or mvn package.");
         }
-        List<String> flags = new ArrayList<>(name.equals("routing") ? ROUTING_HEAP : HEAP);
-        flags.addAll(SERVICE_FLAGS);
-        if (!BUSY.contains(name)) {
-            flags.add(FIRST_COMPILER_ONLY);
-        }
-        Program program = Program.jar(flags, jar).with(variables(name));
+        Program program = Program.jar(flags(options.checkout(), name), jar).with(variables(name));
         return new Part(
                 name,
                 YIELDING.contains(name) ? program.yielding() : program,
                 Set.of(TOPICS, DATABASES),
                 Readiness.answers(address(Port.of(name)).resolve("/q/health/ready")));
+    }
+
+    /** From the files the images take them from too. */
+    static List<String> flags(Path checkout, String name) {
+        Path folder = checkout.resolve("deploy/jvm");
+        return List.of("@" + folder.resolve("service"), "@" + folder.resolve(name));
     }
 
     Part gateway() {
