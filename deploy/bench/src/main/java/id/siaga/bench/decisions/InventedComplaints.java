@@ -20,6 +20,8 @@ final class InventedComplaints {
     private static final int SHORTEST = 6;
     private static final int LONGEST = 40;
     private static final double OF_THE_PACK = 0.15;
+    private static final double COMMA = 0.1;
+    private static final double AND = 0.15;
     private static final int VOCABULARY = 20_000;
     private static final String[] SYLLABLES = {
         "ba", "ce", "di", "fo", "gu", "ha", "je", "ki", "lo", "mu", "na", "pe", "ri"
@@ -60,7 +62,7 @@ final class InventedComplaints {
         StringBuilder text = new StringBuilder(plain(any(about.words())));
         int length = random.nextInt(SHORTEST, LONGEST);
         for (int word = 0; word < length; word++) {
-            text.append(' ').append(random.nextDouble() < OF_THE_PACK ? any(words) : invented());
+            text.append(between()).append(random.nextDouble() < OF_THE_PACK ? any(words) : invented());
         }
         text.append(" di desa ").append(village.name()).append(" nomor ").append(random.nextInt(10_000));
         return new Invented(text.toString(), about.category(), unit(about.category(), village));
@@ -73,6 +75,12 @@ final class InventedComplaints {
         }
         String unit = categories.get(number).defaultUnit();
         return Category.isOfThePlace(unit) ? village.parent() : unit;
+    }
+
+    /** People tell of two things in one message: there are clauses to be told apart. */
+    private String between() {
+        double kind = random.nextDouble();
+        return kind < COMMA ? ", " : kind < AND ? " dan " : " ";
     }
 
     /** The n-th word of the vocabulary is said about 1/n as often as the first. */
