@@ -104,21 +104,21 @@ class LearningIT {
         learn(learnRouting);
 
         // Then the next one goes there without asking, and the decision says what made it
+        String model = apprentice.on(DRONE).model();
+        assertThat(model).startsWith("mix1-" + TIMES + "-");
         Case next = sent();
         assertThat(next.unit()).isEqualTo(DISHUB);
         assertThat(Case.rows(
                         database, "SELECT model_version, category FROM decision WHERE complaint::text = ?", next.id()))
                 .singleElement()
-                .satisfies(row -> assertThat(row).containsExactly("mix1-" + TIMES, "keamanan"));
+                .satisfies(row -> assertThat(row).containsExactly(model, "keamanan"));
 
         // And a restart and a rebuild know the same
         Apprentice restarted = new Apprentice(pack);
         learn(new LearnRouting(unitOfWork, corrections, restarted, pack));
-        assertThat(restarted.version()).isEqualTo(apprentice.version());
         assertThat(restarted.on(DRONE)).isEqualTo(apprentice.on(DRONE));
         learnRouting.again();
         learn(learnRouting);
-        assertThat(apprentice.version()).isEqualTo(restarted.version());
         assertThat(apprentice.on(DRONE)).isEqualTo(restarted.on(DRONE));
     }
 

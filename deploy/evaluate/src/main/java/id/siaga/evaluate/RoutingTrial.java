@@ -56,7 +56,7 @@ final class RoutingTrial {
 
     Map<String, Object> figures() {
         for (int row = 0; row < rows.size(); row++) {
-            judge(rows.get(row), 2 * row >= rows.size());
+            judge(row, 2 * row >= rows.size());
         }
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("region", pack.version());
@@ -68,7 +68,8 @@ final class RoutingTrial {
         return figures;
     }
 
-    private void judge(Map<String, String> row, boolean second) {
+    private void judge(int number, boolean second) {
+        Map<String, String> row = rows.get(number);
         Wording wording = new Wording(Labels.text(row, "text"), Labels.text(row, "address"));
         Opinion opinion = opinions.on(wording);
         RoutingDecision decision = decide(wording, second);
@@ -82,7 +83,7 @@ final class RoutingTrial {
         }
         places.count(row, labels, decision.area());
         if (learned != null) {
-            learned.learn(new Example(wording, new Lead(category, unit), Instant.EPOCH));
+            learned.learn(number, new Example(wording, new Lead(category, unit), Instant.EPOCH));
         }
     }
 

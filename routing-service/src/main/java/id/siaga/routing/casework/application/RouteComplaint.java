@@ -104,7 +104,7 @@ class RouteComplaint {
 
     /** Once the complaint is stored. @param text may be null */
     Uni<Void> keep(Tx tx, Complaint complaint, RoutingDecision decision, String text, Instant at) {
-        Made made = new Made(decision, decideUnit.packVersion(), decideUnit.modelVersion(), at);
+        Made made = new Made(decision, decideUnit.packVersion(), at);
         return decisions
                 .add(tx, complaint.filing().id(), made)
                 .chain(() -> proposeTask.handle(tx, complaint, text, at));

@@ -47,11 +47,6 @@ public final class DecideUnit {
         return pack.version();
     }
 
-    /** Which learned model decides beside the rules; kept with every decision. */
-    public String modelVersion() {
-        return opinions.version();
-    }
-
     public RoutingDecision decide(Report report) {
         Evidence evidence = evidence(report);
         if (evidence.isForAPerson()) {
@@ -132,7 +127,13 @@ public final class DecideUnit {
         String area = evidence.area()
                 .or(() -> pack.areas().find(unit).map(Area::code))
                 .orElse(null);
-        return new Assigned(unit, category, area, confidence, evidence.reasons(category));
+        return new Assigned(
+                unit,
+                category,
+                area,
+                confidence,
+                evidence.reasons(category),
+                evidence.opinion().model());
     }
 
     private NeedsHuman human(Evidence evidence) {
@@ -141,6 +142,7 @@ public final class DecideUnit {
                 new Candidates(evidence).likeliest(),
                 category,
                 evidence.area().orElse(null),
-                evidence.reasons(category));
+                evidence.reasons(category),
+                evidence.opinion().model());
     }
 }

@@ -17,7 +17,6 @@ public interface Decisions {
     /**
      * A decision and what made it.
      *
-     * @param modelVersion which learned model took part, {@code rules} for none
      */
-    record Made(RoutingDecision decision, String packVersion, String modelVersion, Instant at) {}
+    record Made(RoutingDecision decision, String packVersion, Instant at) {}
 }

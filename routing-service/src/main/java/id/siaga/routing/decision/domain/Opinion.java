@@ -13,8 +13,9 @@ import java.util.Optional;
  * @param confidence how likely a unit must be before it is taken without asking, 0 to 1
  * @param reasons codes such as {@code word:jalan berlubang} for the likeliest lead
  * @param informed whether the text said anything about the matter at all
+ * @param model what said so: {@code rules}, or the name of a learned model
  */
-public record Opinion(List<Chance> chances, double confidence, List<String> reasons, boolean informed) {
+public record Opinion(List<Chance> chances, double confidence, List<String> reasons, boolean informed, String model) {
     public record Chance(Lead lead, double probability) {}
 
     public record UnitChance(String unit, double probability) {}

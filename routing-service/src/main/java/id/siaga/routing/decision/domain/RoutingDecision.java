@@ -17,8 +17,11 @@ public sealed interface RoutingDecision {
 
     List<String> reasons();
 
+    /** Which learned model took part, {@code rules} for none. */
+    String model();
+
     /** @param confidence 0 to 1, at or above the region's limit */
-    record Assigned(String unit, String category, String area, double confidence, List<String> reasons)
+    record Assigned(String unit, String category, String area, double confidence, List<String> reasons, String model)
             implements RoutingDecision {
         public Assigned {
             reasons = List.copyOf(reasons);
@@ -43,7 +46,7 @@ public sealed interface RoutingDecision {
     }
 
     /** @param candidates at most {@link #CANDIDATES}, the likeliest first; may be empty */
-    record NeedsHuman(List<Candidate> candidates, String category, String area, List<String> reasons)
+    record NeedsHuman(List<Candidate> candidates, String category, String area, List<String> reasons, String model)
             implements RoutingDecision {
         public static final int CANDIDATES = 3;
 

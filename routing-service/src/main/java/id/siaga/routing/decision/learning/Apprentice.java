@@ -15,8 +15,10 @@ import id.siaga.routing.decision.text.RuleOpinions;
 public final class Apprentice implements Opinions {
     private final RegionPack pack;
     private final RuleOpinions rules;
-    private volatile LearnedOpinions model;
-    private volatile boolean complete;
+    private LearnedOpinions model;
+    /** The model as soon as it knows all examples; null while it is built. */
+    private volatile LearnedOpinions complete;
+
     private long knows;
 
     public Apprentice(RegionPack pack) {
@@ -30,14 +32,9 @@ public final class Apprentice implements Opinions {
         return inUse().on(wording);
     }
 
-    @Override
-    public String version() {
-        return inUse().version();
-    }
-
     private Opinions inUse() {
-        LearnedOpinions current = model;
-        return complete && current.hasProvedItself() ? current : rules;
+        LearnedOpinions current = complete;
+        return current != null && current.hasProvedItself() ? current : rules;
     }
 
     /** Whether a model decides, and not the rules alone. */
@@ -68,7 +65,7 @@ public final class Apprentice implements Opinions {
     public synchronized void learn(long after, long number, Example example) {
         if (after == knows) {
             if (example != null) {
-                model.learn(example);
+                model.learn(number, example);
             }
             knows = number;
         }
@@ -80,14 +77,16 @@ public final class Apprentice implements Opinions {
      * @return whether it was not before
      */
     public synchronized boolean upToDate(long after) {
-        boolean becomes = !complete && after == knows;
-        complete = complete || becomes;
+        boolean becomes = complete == null && after == knows;
+        if (becomes) {
+            complete = model;
+        }
         return becomes;
     }
 
     /** Builds anew from the first example, so that what was erased or taken back is forgotten. */
     public synchronized void rebuild() {
-        complete = false;
+        complete = null;
         model = null;
         model = fresh();
         knows = 0;

@@ -33,6 +33,7 @@ public final class LearnedOpinions implements Opinions {
     private volatile boolean proved;
     private volatile long learned;
     private volatile int recent;
+    private long last;
 
     public LearnedOpinions(Categories categories, RuleOpinions rules, double confidence) {
         this.rules = rules;
@@ -53,13 +54,14 @@ public final class LearnedOpinions implements Opinions {
         }
     }
 
-    public void learn(Example example) {
+    /** @param number of the example, for the model's name */
+    public void learn(long number, Example example) {
         ReadText text = rules.read(example.wording());
         lock.writeLock().lock();
         try {
             OptionalInt lead = leads.number(example.lead());
             double[] before = learn(sample(text), lead);
-            UnitChance best = new Opinion(chances(before), trust.threshold(), List.of(), true)
+            UnitChance best = new Opinion(chances(before), trust.threshold(), List.of(), true, name())
                     .units()
                     .getFirst();
             boolean right = best.unit().equals(example.lead().unit());
@@ -68,6 +70,7 @@ public final class LearnedOpinions implements Opinions {
             proved = rehearsal.isPassed();
             recent = rehearsal.size();
             learned++;
+            last = number;
         } finally {
             lock.writeLock().unlock();
         }
@@ -80,10 +83,12 @@ public final class LearnedOpinions implements Opinions {
                 : mixture.probabilities(sample, leads.size());
     }
 
-    /** The algorithm and how many complaints it has learned; the same number of the same complaints is the same model. */
-    @Override
-    public String version() {
-        return ALGORITHM + "-" + learned;
+    /**
+     * The algorithm, how many examples it has learned, and the number of the last. Of one region's examples as they are now
+     * the two tell at which one it began: the same name is the same model, until one of them is erased.
+     */
+    private String name() {
+        return ALGORITHM + "-" + learned + "-" + last;
     }
 
     /** It was right at least as often as the rules in the last weeks it has learned. */
@@ -125,7 +130,8 @@ public final class LearnedOpinions implements Opinions {
                 chances(probabilities),
                 trust.threshold(),
                 words.isEmpty() ? List.of("learned:" + likeliest.unit()) : words,
-                !text.stems().isEmpty());
+                !text.stems().isEmpty(),
+                name());
     }
 
     private List<Chance> chances(double[] probabilities) {

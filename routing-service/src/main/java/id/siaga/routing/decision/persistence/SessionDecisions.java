@@ -31,7 +31,8 @@ class SessionDecisions implements Decisions {
 
     private static final String LATEST = """
             SELECT DISTINCT ON (complaint) complaint, outcome, unit, category, area, confidence,
-                   CAST(reasons AS text) AS reasons, CAST(candidates AS text) AS candidates
+                   CAST(reasons AS text) AS reasons, CAST(candidates AS text) AS candidates,
+                   model_version
               FROM decision WHERE complaint = ANY (CAST($1 AS uuid[])) ORDER BY complaint, id DESC""";
     private static final TypeReference<List<String>> CODES = new TypeReference<>() {};
     private static final TypeReference<List<Candidate>> CANDIDATES = new TypeReference<>() {};
@@ -71,7 +72,7 @@ class SessionDecisions implements Decisions {
                         written(decision.reasons()),
                         written(candidates),
                         made.packVersion(),
-                        made.modelVersion())
+                        decision.model())
                 .replaceWithVoid();
     }
 
@@ -86,9 +87,10 @@ class SessionDecisions implements Decisions {
         String category = row.text("category");
         String area = row.text("area");
         List<String> reasons = read(row.text("reasons"), CODES);
+        String model = row.text("model_version");
         return row.text("outcome").equals(ASSIGNED)
-                ? new Assigned(row.text("unit"), category, area, row.decimal("confidence"), reasons)
-                : new NeedsHuman(read(row.text("candidates"), CANDIDATES), category, area, reasons);
+                ? new Assigned(row.text("unit"), category, area, row.decimal("confidence"), reasons, model)
+                : new NeedsHuman(read(row.text("candidates"), CANDIDATES), category, area, reasons, model);
     }
 
     private String written(List<?> evidence) {

@@ -17,6 +17,7 @@ import java.util.Map;
 /** The pack's stored queries alone: what a kabupaten has on its first day. */
 public final class RuleOpinions implements Opinions {
     private static final int REASONS = 2;
+    private static final String MODEL = "rules";
 
     private final Collection<Category> categories;
     private final QueryIndex queries;
@@ -34,11 +35,6 @@ public final class RuleOpinions implements Opinions {
         return on(read(wording));
     }
 
-    @Override
-    public String version() {
-        return "rules";
-    }
-
     public ReadText read(Wording wording) {
         return new ReadText(queries.stems(wording.text()), queries.stems(wording.place()), queries.met(wording.text()));
     }
@@ -51,7 +47,7 @@ public final class RuleOpinions implements Opinions {
                 .max(Comparator.comparingDouble(Chance::probability))
                 .map(chance -> chance.lead().category())
                 .orElse("");
-        return new Opinion(chances, confidence, reasons(text, likeliest), !scores.isEmpty());
+        return new Opinion(chances, confidence, reasons(text, likeliest), !scores.isEmpty(), MODEL);
     }
 
     /** How likely each category with its default unit is. */

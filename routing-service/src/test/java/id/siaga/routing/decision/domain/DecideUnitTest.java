@@ -123,13 +123,15 @@ class DecideUnitTest {
                         chance("polusi", "opd-dlh", 0.25)),
                 0.5,
                 List.of("word:jalan"),
-                true);
+                true,
+                "mix1-7-9");
 
         Assigned decision = (Assigned) new DecideUnit(PACK, always(opinion), new ReadNature())
                 .decide(new Report("whatsapp", KABUPATEN, "jalan penuh sampah dan asap", null, null));
 
         assertThat(decision.unit()).isEqualTo("opd-dlh");
         assertThat(decision.category()).isEqualTo("sampah");
+        assertThat(decision.model()).isEqualTo("mix1-7-9");
         assertThat(decision.reasons()).contains("category:sampah").doesNotContain("category:jalan-rusak", "word:jalan");
     }
 
@@ -160,17 +162,7 @@ class DecideUnitTest {
     }
 
     private static Opinions always(Opinion opinion) {
-        return new Opinions() {
-            @Override
-            public Opinion on(Wording wording) {
-                return opinion;
-            }
-
-            @Override
-            public String version() {
-                return "always";
-            }
-        };
+        return wording -> opinion;
     }
 
     private Assigned assigned(String account, String text) {

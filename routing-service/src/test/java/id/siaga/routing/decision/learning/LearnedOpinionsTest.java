@@ -48,7 +48,7 @@ class LearnedOpinionsTest {
 
         learn(5);
         for (int i = 0; i < 5; i++) {
-            other.learn(new Example(DRONE, DISHUB, Instant.EPOCH));
+            other.learn(i, new Example(DRONE, DISHUB, Instant.EPOCH));
         }
 
         assertThat(other.on(DRONE)).isEqualTo(learned.on(DRONE));
@@ -66,19 +66,19 @@ class LearnedOpinionsTest {
     @Test
     void shouldStopAtSoManyLeadsAndGoOnLearning() {
         for (int i = 0; i < 500; i++) {
-            learned.learn(new Example(DRONE, new Lead("keamanan", "opd-" + i), Instant.EPOCH));
+            learned.learn(i, new Example(DRONE, new Lead("keamanan", "opd-" + i), Instant.EPOCH));
         }
         learn(200);
 
         assertThat(learned.on(DRONE).chances()).hasSize(256);
-        assertThat(learned.version()).isEqualTo("mix1-700");
+        assertThat(learned.on(DRONE).model()).isEqualTo("mix1-700-199");
         assertThat(learned.on(new Wording("Sampah menumpuk di pasar", "")).units())
                 .isNotEmpty();
     }
 
     private void learn(int times) {
         for (int i = 0; i < times; i++) {
-            learned.learn(new Example(DRONE, DISHUB, Instant.EPOCH));
+            learned.learn(i, new Example(DRONE, DISHUB, Instant.EPOCH));
         }
     }
 
