@@ -9,6 +9,7 @@ import id.siaga.sla.domain.Horizon;
 import id.siaga.sla.domain.Horizons;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 
 /**
  * Fires steps whose moment has come and before which everything has been read: never early, once each, however many
@@ -16,6 +17,9 @@ import jakarta.enterprise.context.ApplicationScoped;
  */
 @ApplicationScoped
 public class FireDue {
+    private static final int BEHIND = -1;
+    private static final Duration A_MOMENT = Duration.ofMillis(50);
+
     private final UnitOfWork unitOfWork;
     private final Horizons horizons;
     private final DueSteps dueSteps;
@@ -31,25 +35,34 @@ public class FireDue {
     }
 
     /**
-     * One round. While the broker is behind, the old ones wait; new ones go first, a few at each tick.
+     * One round of working off. While the broker is behind it only waits a moment: more would lengthen the queue.
      *
-     * @return how many fired; above zero means there may be more to do at once
+     * @return above zero when there may be more to do
      */
     public Uni<Integer> handle() {
-        return unitOfWork.run(tx -> horizons.current(tx).chain(horizon -> fire(tx, horizon)));
+        return unitOfWork
+                .run(tx -> horizons.current(tx)
+                        .chain(horizon -> horizon.congested()
+                                ? Uni.createFrom().item(BEHIND)
+                                : claim(tx, horizon, config.claim().oldest())))
+                .chain(fired -> fired == BEHIND
+                        ? Uni.createFrom().item(1).onItem().delayIt().by(A_MOMENT)
+                        : Uni.createFrom().item(fired));
     }
 
-    private Uni<Integer> fire(Tx tx, Horizon horizon) {
-        if (horizon.certainUntil() == null) {
-            return Uni.createFrom().item(0);
-        }
-        return horizon.congested()
-                ? claim(tx, horizon, 0).replaceWith(0)
-                : claim(tx, horizon, config.claim().oldest());
+    /** What fell due since the last time: few, however large a herd is being worked off beside. */
+    public Uni<Integer> handleNew() {
+        return unitOfWork.run(tx -> horizons.current(tx).chain(horizon -> claim(tx, horizon, 0)));
     }
 
     private Uni<Integer> claim(Tx tx, Horizon horizon, int oldest) {
-        return dueSteps.claim(tx, horizon.certainUntil(), oldest, config.claim().newest())
-                .chain(due -> fireSteps.handle(tx, due, horizon.now(), Certainty.CONFIRMED));
+        return horizon.certainUntil() == null
+                ? Uni.createFrom().item(0)
+                : dueSteps.claim(
+                                tx,
+                                horizon.certainUntil(),
+                                oldest,
+                                config.claim().newest())
+                        .chain(due -> fireSteps.handle(tx, due, horizon.now(), Certainty.CONFIRMED));
     }
 }

@@ -24,12 +24,12 @@ public interface SlaConfig {
         @WithDefault("100")
         int newest();
 
-        /** While more events than this wait for the broker only new steps are claimed: more would lengthen the queue. */
-        @WithDefault("5000")
+        /** While more events than this wait for the broker only new steps are claimed: what is new queues behind them. */
+        @WithDefault("2000")
         long pauseAbove();
 
         /** So many transactions side by side work off what one could not: the database has more than one processor. */
-        @WithDefault("3")
+        @WithDefault("2")
         int atOnce();
     }
 

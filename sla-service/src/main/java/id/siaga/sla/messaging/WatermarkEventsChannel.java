@@ -7,7 +7,7 @@ import id.siaga.sla.application.FireDue;
 import id.siaga.sla.application.NoteWatermark;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import java.util.List;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 
@@ -27,11 +27,14 @@ class WatermarkEventsChannel {
         this.fireDue = fireDue;
     }
 
-    /** One round of firing per watermark keeps the next one from waiting; the tick works off herds. */
+    /**
+     * Of several that have come meanwhile the last says all. With each goes what is new; the tick works off herds, for
+     * which a watermark must not wait.
+     */
     @Incoming("watermark-events-in")
-    Uni<Void> accept(ConsumerRecord<String, byte[]> record) {
+    Uni<Void> accept(List<byte[]> watermarks) {
         return Uni.createFrom()
-                .item(() -> EventJson.read(StreamWatermark.class, record.value()))
+                .item(() -> EventJson.read(StreamWatermark.class, watermarks.getLast()))
                 .chain(this::note)
                 .onFailure()
                 .invoke(failure -> LOG.warnf(
@@ -45,7 +48,7 @@ class WatermarkEventsChannel {
         return watermark.topic().equals(Topic.COMPLAINT.topicName())
                 ? noteWatermark
                         .handle(watermark.at(), watermark.endOffsets())
-                        .chain(fireDue::handle)
+                        .chain(fireDue::handleNew)
                         .replaceWithVoid()
                 : Uni.createFrom().voidItem();
     }
