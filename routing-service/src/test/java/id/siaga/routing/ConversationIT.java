@@ -6,9 +6,7 @@ import id.siaga.contracts.Topic;
 import id.siaga.contracts.message.Location;
 import id.siaga.contracts.message.MessageKind;
 import id.siaga.contracts.message.MessageReceived;
-import id.siaga.contracts.message.MessageSentByUnit;
 import id.siaga.contracts.message.Sender;
-import id.siaga.contracts.notification.NotificationSent;
 import id.siaga.testing.KafkaProbe;
 import id.siaga.testing.MutableClock;
 import id.siaga.testing.SiagaResource;
@@ -72,126 +70,6 @@ class ConversationIT {
     }
 
     @Test
-    void shouldCountAnAnswerFromTheUnitsOwnPhoneButNotOurOwnEcho() {
-        Sender sender = Sent.someone();
-        MessageReceived message = Sent.text(sender, Sent.BLIMBINGSARI, "Pohon tumbang", clock.now());
-        Sent.publish(probe, message);
-        Case found = Case.awaitOf(database, message);
-        NotificationSent ours = new NotificationSent(
-                UUID.randomUUID().toString(),
-                found.id(),
-                "citizen",
-                "citizen",
-                "ack",
-                "whatsapp",
-                Sent.BLIMBINGSARI,
-                "wamid.own-" + found.id(),
-                clock.now());
-        Sent.publish(probe, ours);
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .until(() ->
-                        Case.rows(database, "SELECT 1 FROM own_message WHERE provider_id = ?", ours.providerMessageId())
-                                        .size()
-                                == 1);
-
-        Sent.publish(probe, echo(message, ours.providerMessageId()));
-        Sent.publish(probe, echo(message, "wamid.typed-" + found.id()));
-
-        var action = probe.await(Topic.COMPLAINT, found.id(), "complaint.action-recorded.v1");
-        assertThat(action.json()).contains("\"phone\"", "\"substantive\":true", "\"reply\"", "IN_PROGRESS");
-        assertThat(Case.of(database, message).version()).isEqualTo(3);
-
-        MessageReceived quoting = Sent.message(
-                sender,
-                Sent.BLIMBINGSARI,
-                MessageKind.TEXT,
-                "terima kasih pak",
-                null,
-                ours.providerMessageId(),
-                clock.now());
-        Sent.publish(probe, quoting);
-        assertThat(Case.awaitOf(database, quoting).id()).isEqualTo(found.id());
-    }
-
-    @Test
-    void shouldCountAnAnswerForTheComplaintItQuotesWhoeverItIsFor() {
-        Sender sender = Sent.someone();
-        MessageReceived older = Sent.text(sender, Sent.BLIMBINGSARI, "Pohon tumbang", clock.now());
-        Sent.publish(probe, older);
-        Case found = Case.awaitOf(database, older);
-        clock.advance(Duration.ofHours(1));
-        MessageReceived newer = Sent.text(sender, Sent.BLIMBINGSARI, "Lampu jalan padam", clock.now());
-        Sent.publish(probe, newer);
-        Case other = Case.awaitOf(database, newer);
-        assertThat(other.id()).isNotEqualTo(found.id());
-        Sender below = Sent.someone();
-
-        Sent.publish(
-                probe,
-                new MessageSentByUnit(
-                        Sent.conversation(below, older.account()),
-                        "whatsapp",
-                        older.account(),
-                        "wamid.below-" + found.id(),
-                        below,
-                        "Segera kami cek",
-                        null,
-                        clock.now(),
-                        clock.now(),
-                        older.messageId(),
-                        null));
-
-        probe.await(Topic.COMPLAINT, found.id(), "complaint.action-recorded.v1");
-        assertThat(probe.records(Topic.COMPLAINT, other.id()))
-                .noneMatch(record -> "complaint.action-recorded.v1".equals(record.type()));
-    }
-
-    @Test
-    void shouldCountAnEditForTheComplaintOfTheAnswerAndNoOther() {
-        Sender sender = Sent.someone();
-        MessageReceived older = Sent.text(sender, Sent.BLIMBINGSARI, "Pohon tumbang", clock.now());
-        Sent.publish(probe, older);
-        Case found = Case.awaitOf(database, older);
-        clock.advance(Duration.ofHours(1));
-        MessageReceived newer = Sent.text(sender, Sent.BLIMBINGSARI, "Lampu jalan padam", clock.now());
-        Sent.publish(probe, newer);
-        Case other = Case.awaitOf(database, newer);
-        MessageSentByUnit answer = answer(older, older.messageId(), null);
-        Sent.publish(probe, answer);
-
-        Sent.publish(probe, answer(newer, null, answer.messageId()));
-        Sent.publish(probe, answer(newer, null, "wamid.never-heard"));
-
-        awaitActions(found, 2);
-        MessageSentByUnit last = answer(older, older.messageId(), null);
-        Sent.publish(probe, last);
-        awaitActions(found, 3);
-        assertThat(Case.of(database, newer).version()).isEqualTo(other.version());
-    }
-
-    @Test
-    void shouldCountAnAnswerToWhatIsOverForTheOpenComplaint() {
-        Sender sender = Sent.someone();
-        MessageReceived over = Sent.text(sender, Sent.BLIMBINGSARI, "Pohon tumbang", clock.now());
-        Sent.publish(probe, over);
-        Case.awaitOf(database, over);
-        Sent.publish(probe, Sent.text(sender, Sent.BLIMBINGSARI, "BATAL", clock.now()));
-        MessageSentByUnit late = answer(over, over.messageId(), null);
-        Sent.publish(probe, late);
-        assertThat(awaitOutcome(late)).isEqualTo("noted");
-        MessageReceived open = Sent.text(sender, Sent.BLIMBINGSARI, "Lampu jalan padam", clock.now());
-        Sent.publish(probe, open);
-        Case found = Case.awaitOf(database, open);
-
-        MessageSentByUnit answer = answer(over, over.messageId(), null);
-        Sent.publish(probe, answer);
-
-        awaitActions(found, 1);
-        assertThat(awaitOutcome(answer)).isEqualTo("joined");
-    }
-
-    @Test
     void shouldAcknowledgeAPhotoAfterAQuietMoment() {
         Sender sender = Sent.someone();
         MessageReceived photo =
@@ -249,54 +127,5 @@ class ConversationIT {
         return probe.records(Topic.CONVERSATION, message.conversation()).stream()
                 .filter(record -> "reply.requested.v1".equals(record.type()))
                 .count();
-    }
-
-    private void awaitActions(Case found, int count) {
-        Awaitility.await("acts of an officer")
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> probe.records(Topic.COMPLAINT, found.id()).stream()
-                                .filter(record -> "complaint.action-recorded.v1".equals(record.type()))
-                                .count()
-                        == count);
-    }
-
-    private String awaitOutcome(MessageSentByUnit answer) {
-        return Awaitility.await("the outcome of an answer")
-                .atMost(Duration.ofSeconds(30))
-                .until(
-                        () -> Case.rows(
-                                database, "SELECT outcome FROM message WHERE provider_id = ?", answer.messageId()),
-                        rows -> !rows.isEmpty())
-                .getFirst()
-                .getFirst();
-    }
-
-    /** In the conversation of {@code message}, a minute after it. */
-    private static MessageSentByUnit answer(MessageReceived message, String quoted, String edits) {
-        return new MessageSentByUnit(
-                message.conversation(),
-                "whatsapp",
-                message.account(),
-                "wamid." + UUID.randomUUID(),
-                message.sender(),
-                "Segera kami cek",
-                null,
-                message.sentAt().plusSeconds(60),
-                message.sentAt().plusSeconds(61),
-                quoted,
-                edits);
-    }
-
-    private MessageSentByUnit echo(MessageReceived message, String id) {
-        return new MessageSentByUnit(
-                message.conversation(),
-                "whatsapp",
-                message.account(),
-                id,
-                message.sender(),
-                "Segera kami cek",
-                null,
-                clock.now(),
-                clock.now());
     }
 }

@@ -7,6 +7,7 @@ import id.siaga.contracts.message.Location;
 import id.siaga.contracts.message.Media;
 import id.siaga.contracts.message.MessageKind;
 import id.siaga.contracts.message.MessageReceived;
+import id.siaga.contracts.message.Post;
 import id.siaga.contracts.message.Sender;
 import id.siaga.eventing.EventJson;
 import id.siaga.testing.KafkaProbe;
@@ -37,6 +38,31 @@ final class Sent {
 
     static MessageReceived text(Sender sender, String account, String text, Instant at) {
         return message(sender, account, MessageKind.TEXT, text, null, null, at);
+    }
+
+    /** What everybody can read below a page's post. */
+    static MessageReceived post(Sender sender, String account, String text, Instant at) {
+        MessageReceived said = text(sender, account, text, at);
+        return new MessageReceived(
+                said.conversation(),
+                said.channel(),
+                account,
+                said.messageId(),
+                said.kind(),
+                sender,
+                text,
+                null,
+                List.of(),
+                null,
+                null,
+                false,
+                null,
+                at,
+                said.receivedAt(),
+                0,
+                new Post(said.messageId(), null),
+                List.of(),
+                null);
     }
 
     static MessageReceived message(

@@ -1,12 +1,14 @@
 package id.siaga.routing.conversation.application;
 
 import id.siaga.contracts.message.MessageSentByUnit;
+import id.siaga.eventing.InOrder;
 import id.siaga.eventing.Tx;
 import id.siaga.routing.casework.application.CountPhoneReply;
 import id.siaga.routing.conversation.domain.Past;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -36,6 +38,16 @@ public class HearUnit {
         return messages.add(tx, message)
                 .chain(added ->
                         added ? count(tx, event, message) : Uni.createFrom().voidItem());
+    }
+
+    /** What a unit wrote below a post may be read before the post: order ends where a conversation ends. */
+    Uni<Void> countEarlier(Tx tx, NewMessage post, UUID complaint, Instant at) {
+        return messages.inTurn(tx, post.channel(), post.account(), post.providerId())
+                .chain(() -> messages.joinAnswers(tx, post, complaint))
+                .chain(answers -> InOrder.each(
+                        answers,
+                        answer -> countPhoneReply.handle(
+                                tx, complaint, post.channel(), post.account(), answer.text(), at)));
     }
 
     private Uni<Void> count(Tx tx, MessageSentByUnit event, NewMessage message) {
@@ -73,7 +85,8 @@ public class HearUnit {
         if (message == null) {
             return Uni.createFrom().item(Optional.empty());
         }
-        return messages.complaintOf(tx, event.channel(), event.account(), message)
+        return messages.inTurn(tx, event.channel(), event.account(), message)
+                .chain(() -> messages.complaintOf(tx, event.channel(), event.account(), message))
                 .chain(theirs -> theirs.isPresent()
                         ? Uni.createFrom().item(theirs)
                         : messages.complaintOfOwn(tx, event.channel(), message));
@@ -81,8 +94,9 @@ public class HearUnit {
 
     private Uni<Optional<UUID>> newest(Tx tx, MessageSentByUnit event, Instant at) {
         return knowCitizen
-                .handle(tx, event.channel(), event.conversation(), event.recipient(), at)
-                .chain(citizen -> conversations.cases(tx, citizen))
+                .recipient(tx, event.channel(), event.conversation(), event.recipient(), at)
+                .chain(citizen -> citizen.map(known -> conversations.cases(tx, known))
+                        .orElseGet(() -> Uni.createFrom().item(List.of())))
                 .map(cases -> cases.stream()
                         .filter(past -> past.state().isOpen()
                                 && past.channel().equals(event.channel())

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -37,15 +38,28 @@ public class KnowCitizen {
     public Uni<UUID> handle(Tx tx, String channel, String conversation, List<Sender> senders, Instant at) {
         Map<String, KnownAddress> given = new LinkedHashMap<>();
         senders.forEach(sender -> given.putAll(given(channel, conversation, sender)));
-        List<String> indexes = given.keySet().stream().sorted().toList();
-        return citizens.lookUp(tx, channel, indexes).chain(known -> {
-            List<UUID> owners =
-                    known.stream().map(KnownAddress::citizen).distinct().toList();
-            List<KnownAddress> unknown = new ArrayList<>(given.values());
-            unknown.removeIf(
-                    address -> known.stream().anyMatch(old -> old.index().equals(address.index())));
-            return owner(tx, owners, at).call(citizen -> learn(tx, citizen, unknown, owners.size() > 1, at));
-        });
+        return lookUp(tx, channel, given).chain(known -> know(tx, given, known, at));
+    }
+
+    /** To whom a unit wrote. Who never wrote to us stays unknown: what is not said of a recipient may stand for anybody. */
+    Uni<Optional<UUID>> recipient(Tx tx, String channel, String conversation, Sender recipient, Instant at) {
+        Map<String, KnownAddress> given = given(channel, conversation, recipient);
+        return lookUp(tx, channel, given)
+                .chain(known -> known.isEmpty()
+                        ? Uni.createFrom().item(Optional.empty())
+                        : know(tx, given, known, at).map(Optional::of));
+    }
+
+    private Uni<List<KnownAddress>> lookUp(Tx tx, String channel, Map<String, KnownAddress> given) {
+        return citizens.lookUp(tx, channel, given.keySet().stream().sorted().toList());
+    }
+
+    private Uni<UUID> know(Tx tx, Map<String, KnownAddress> given, List<KnownAddress> known, Instant at) {
+        List<UUID> owners = known.stream().map(KnownAddress::citizen).distinct().toList();
+        List<KnownAddress> unknown = new ArrayList<>(given.values());
+        unknown.removeIf(
+                address -> known.stream().anyMatch(old -> old.index().equals(address.index())));
+        return owner(tx, owners, at).call(citizen -> learn(tx, citizen, unknown, owners.size() > 1, at));
     }
 
     private Uni<UUID> owner(Tx tx, List<UUID> owners, Instant at) {

@@ -24,6 +24,12 @@ public interface Messages {
     /** The complaint a message went to, for its edits, its deletion and the answers to it. */
     Uni<Optional<UUID>> complaintOf(Tx tx, String channel, String account, String providerId);
 
+    /** Until this transaction ends nobody else reads or writes who answers this message. */
+    Uni<Void> inTurn(Tx tx, String channel, String account, String providerId);
+
+    /** Gives the complaint what units answered to this message when nobody knew yet where it would go. */
+    Uni<List<Line>> joinAnswers(Tx tx, NewMessage message, UUID complaint);
+
     Uni<List<Line>> of(Tx tx, UUID complaint);
 
     /** A message as an officer reads it. {@code direction} is citizen or unit. */

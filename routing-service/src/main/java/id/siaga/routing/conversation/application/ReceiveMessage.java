@@ -26,6 +26,7 @@ public class ReceiveMessage {
     private final KnowCitizen knowCitizen;
     private final Conversations conversations;
     private final Respond respond;
+    private final HearUnit hearUnit;
     private final Outbox outbox;
     private final ReadMessage readMessage;
 
@@ -34,6 +35,7 @@ public class ReceiveMessage {
             KnowCitizen knowCitizen,
             Conversations conversations,
             Respond respond,
+            HearUnit hearUnit,
             Outbox outbox,
             RecogniseComplaint recognise,
             RegionPack pack) {
@@ -41,6 +43,7 @@ public class ReceiveMessage {
         this.knowCitizen = knowCitizen;
         this.conversations = conversations;
         this.respond = respond;
+        this.hearUnit = hearUnit;
         this.outbox = outbox;
         this.readMessage = new ReadMessage(pack.ticketPrefix(), pack.joinWindow(), recognise::in);
     }
@@ -62,7 +65,15 @@ public class ReceiveMessage {
                 .chain(origin -> event.kind().hasContent()
                         ? understand(tx, event, origin, at)
                         : Uni.createFrom().item(Outcome.NOTED))
-                .chain(outcome -> messages.settle(tx, message, outcome.name(), outcome.complaint()));
+                .chain(outcome -> messages.settle(tx, message, outcome.name(), outcome.complaint())
+                        .chain(() -> answered(tx, event, message, outcome, at)));
+    }
+
+    /** Only a public post is answered in another conversation than its own. */
+    private Uni<Void> answered(Tx tx, MessageReceived event, NewMessage message, Outcome outcome, Instant at) {
+        return event.post() == null || outcome.complaint() == null
+                ? Uni.createFrom().voidItem()
+                : hearUnit.countEarlier(tx, message, outcome.complaint(), at);
     }
 
     private Uni<Outcome> understand(Tx tx, MessageReceived event, Origin origin, Instant at) {

@@ -34,6 +34,12 @@ class SessionMessages implements Messages {
     private static final String COMPLAINT = """
             SELECT complaint AS id FROM message
              WHERE channel = $1 AND account = $2 AND provider_id = $3 AND edition = '' AND complaint IS NOT NULL""";
+    private static final String IN_TURN =
+            "SELECT pg_advisory_xact_lock(hashtextextended($1 || '|' || $2 || '|' || $3, 2))";
+    private static final String JOIN_ANSWERS = """
+            UPDATE message SET outcome = 'joined', complaint = $4
+             WHERE channel = $1 AND account = $2 AND quoted = $3 AND direction = 'unit' AND complaint IS NULL
+            RETURNING direction, kind, body, media, latitude, longitude, sent_at""";
     private static final String LINES = """
             SELECT direction, kind, body, media, latitude, longitude, sent_at
               FROM message WHERE complaint = $1 ORDER BY sent_at, position, received_at, id""";
@@ -92,6 +98,18 @@ class SessionMessages implements Messages {
     @Override
     public Uni<Optional<UUID>> complaintOf(Tx tx, String channel, String account, String providerId) {
         return id(tx, COMPLAINT, channel, account, providerId);
+    }
+
+    @Override
+    public Uni<Void> inTurn(Tx tx, String channel, String account, String providerId) {
+        return tx.any(IN_TURN, channel, account, providerId).replaceWithVoid();
+    }
+
+    @Override
+    public Uni<List<Line>> joinAnswers(Tx tx, NewMessage message, UUID complaint) {
+        return SessionTx.of(tx)
+                .rows(JOIN_ANSWERS, message.channel(), message.account(), message.providerId(), complaint)
+                .map(rows -> rows.stream().map(SessionMessages::line).toList());
     }
 
     @Override
