@@ -49,7 +49,7 @@ class SamplesTest {
                         assigned().happenings().getLast().event(),
                         last(c -> c.record(Act.REPLY, true, "web", OFFICER, AT, "x"), assigned()),
                         last(c -> c.ask("web", OFFICER, AT, "x"), assigned()),
-                        last(c -> c.inform("wamid.HBgLNjI4MDAwMDAwMDE", "text", AT, AT, "x"), assigned()),
+                        last(c -> c.inform("text", AT, AT, "x"), assigned()),
                         last(c -> c.classify("lampu-jalan", OFFICER, AT), assigned()),
                         withTask().happenings().getLast().event(),
                         last(

@@ -41,7 +41,7 @@ record Acts(Case complaint) {
             case REPLIED -> acted("reply", true, "WAITING_FOR_CITIZEN", at);
             case WORKED -> acted("visit", false, "IN_PROGRESS", at);
             case ASKED -> new InformationRequested(id, 2, "app", Stage.UNIT, OFFICER, at);
-            case INFORMED -> new InformationReceived(id, 2, "message", "text", "IN_PROGRESS", at);
+            case INFORMED -> new InformationReceived(id, 2, "text", "IN_PROGRESS", at);
             case TASK_OPENED -> new TaskOpened(id, 2, TASK, OTHER_UNIT, at.plus(Duration.ofDays(3)), OFFICER, at);
             case TASK_CLOSED -> new TaskClosed(id, 2, TASK, OTHER_UNIT, OFFICER, at);
             case FORWARDED -> new ComplaintForwarded(id, 2, "PLN", "77", OFFICER, at);

@@ -5,11 +5,10 @@ import id.siaga.contracts.Require;
 import java.time.Instant;
 
 /** The citizen added to the complaint. Never meets a clock. */
-public record InformationReceived(
-        String complaintId, long version, String messageId, String kind, String state, Instant at) implements Event {
+public record InformationReceived(String complaintId, long version, String kind, String state, Instant at)
+        implements Event {
     public InformationReceived {
         Require.present("complaintId", complaintId);
-        Require.present("messageId", messageId);
         Require.present("kind", kind);
         Require.present("state", state);
         Require.present("at", at);

@@ -25,13 +25,12 @@ public class AddInformation {
     }
 
     /** One more message. {@code text} and the coordinates may be null. */
-    public record Addition(
-            String messageId, String kind, String text, Double latitude, Double longitude, Instant sentAt) {}
+    public record Addition(String kind, String text, Double latitude, Double longitude, Instant sentAt) {}
 
     /** @return whether the place turned out to be outside only now */
     public Uni<Boolean> handle(Tx tx, UUID id, Addition addition, Instant at) {
         return keep.existing(tx, id).chain(complaint -> {
-            complaint.inform(addition.messageId(), addition.kind(), addition.sentAt(), at, addition.text());
+            complaint.inform(addition.kind(), addition.sentAt(), at, addition.text());
             locate(complaint, addition, at);
             return route.again(tx, complaint, addition.text(), at).call(() -> keep.saved(tx, complaint));
         });

@@ -191,11 +191,11 @@ public final class Complaint {
     }
 
     /** The citizen added something. Never counts as an answer. */
-    public void inform(String messageId, String kind, Instant sentAt, Instant at, String text) {
+    public void inform(String kind, Instant sentAt, Instant at, String text) {
         require(Act.INFORM);
         State next = Transitions.next(standing.state(), Act.INFORM).orElseThrow();
         standing = standing.heard(sentAt.isAfter(standing.lastMessageAt()) ? sentAt : standing.lastMessageAt());
-        LongFunction<Event> event = version -> new InformationReceived(id(), version, messageId, kind, next.name(), at);
+        LongFunction<Event> event = version -> new InformationReceived(id(), version, kind, next.name(), at);
         happened(Act.INFORM, filing.citizen(), at, text, event);
     }
 

@@ -64,7 +64,6 @@ class TakeReport {
     Uni<Void> join(Tx tx, UUID id, MessageReceived event, Instant at) {
         NewMessage message = NewMessage.of(event);
         var addition = new AddInformation.Addition(
-                event.messageId(),
                 message.kind(),
                 event.text(),
                 message.latitude(),

@@ -75,7 +75,7 @@ class ComplaintTest {
     void shouldGoOnWhenTheCitizenAnswersTheQuestion() {
         complaint.ask("web", OFFICER, AT, "Di mana?");
 
-        complaint.inform("wamid.1", "text", AT, AT, "Di depan balai desa");
+        complaint.inform("text", AT, AT, "Di depan balai desa");
 
         assertThat(complaint.standing().state()).isEqualTo(State.IN_PROGRESS);
         var event = (InformationReceived) complaint.happenings().getLast().event();
