@@ -7,7 +7,6 @@ import id.siaga.region.Unit;
 import id.siaga.region.UnitKind;
 import id.siaga.routing.decision.domain.Corrections;
 import id.siaga.routing.decision.domain.Corrections.Correction;
-import id.siaga.routing.decision.domain.Corrections.Source;
 import id.siaga.routing.decision.domain.Lead;
 import id.siaga.routing.decision.domain.Wording;
 import id.siaga.routing.decision.learning.Apprentice;
@@ -73,13 +72,19 @@ public class LearnRouting {
         }
     }
 
-    /** That a unit answers what came to its own number says nothing about the words. */
+    /** That a unit keeps or gets what came to its own number says nothing about the words. */
     private boolean teaches(Correction correction) {
-        boolean isOwnNumber = pack.accounts()
+        return switch (correction.lesson().source()) {
+            case CONFIRMED, TRIAGE -> !cameToItsOwnNumber(correction);
+            case TRANSFER, CLASSIFY -> true;
+        };
+    }
+
+    private boolean cameToItsOwnNumber(Correction correction) {
+        return pack.accounts()
                 .find(correction.channel(), correction.account())
                 .filter(account -> account.unit().equals(correction.lesson().unit()))
                 .isPresent();
-        return correction.lesson().source() != Source.CONFIRMED || !isOwnNumber;
     }
 
     private Example example(Correction correction) {

@@ -17,6 +17,9 @@ import java.util.Map;
 final class Candidates {
     private static final double PLACE_ALONE = 0.55;
     private static final double ACCOUNT_ALONE = 0.3;
+    /** Only that it may be an advert kept it from the unit it was sent to. */
+    private static final double ACCOUNT_OF_A_SUSPECT = 0.6;
+
     /** At a unit's own number the matter hardly moves a report. */
     private static final double WORDS_AT_OWN_NUMBER = 0.3;
 
@@ -36,7 +39,7 @@ final class Candidates {
                         add(place.kecamatan(), PLACE_ALONE * evidence.places().share(place), place.reasons()));
         evidence.account()
                 .filter(unit -> unit.kind() != UnitKind.KABUPATEN)
-                .ifPresent(unit -> add(unit.id(), ACCOUNT_ALONE, List.of("account:" + unit.id())));
+                .ifPresent(unit -> add(unit.id(), account(), List.of("account:" + unit.id())));
         if (evidence.opinion().informed()) {
             evidence.opinion().units().stream()
                     .filter(chance -> chance.probability() >= WORTH_A_LOOK)
@@ -46,6 +49,10 @@ final class Candidates {
                 .sorted(Comparator.comparingDouble(Candidate::confidence).reversed())
                 .limit(NeedsHuman.CANDIDATES)
                 .toList();
+    }
+
+    private double account() {
+        return evidence.suspicion().isPresent() ? ACCOUNT_OF_A_SUSPECT : ACCOUNT_ALONE;
     }
 
     private void addByWords(UnitChance chance) {

@@ -143,7 +143,8 @@ class DecideUnitTest {
         assertThat(decide(KABUPATEN, advert))
                 .isInstanceOfSatisfying(
                         NeedsHuman.class, human -> assertThat(human.reasons()).contains("suspect:iklan"));
-        assertThat(decide(BLIMBINGSARI, advert)).isInstanceOf(NeedsHuman.class);
+        NeedsHuman atOwnNumber = (NeedsHuman) decide(BLIMBINGSARI, advert);
+        assertThat(atOwnNumber.candidates().getFirst().unit()).isEqualTo("35.10.25");
         assertThat(decide(KABUPATEN, chain).reasons()).contains("suspect:berantai");
     }
 
