@@ -10,6 +10,7 @@ import id.siaga.routing.decision.application.LearnRouting;
 import id.siaga.routing.decision.domain.Corrections;
 import id.siaga.routing.decision.domain.Wording;
 import id.siaga.routing.decision.learning.Apprentice;
+import id.siaga.routing.decision.text.RuleOpinions;
 import id.siaga.testing.KafkaProbe;
 import id.siaga.testing.MutableClock;
 import id.siaga.testing.SiagaResource;
@@ -58,6 +59,9 @@ class LearningIT {
 
     @Inject
     Apprentice apprentice;
+
+    @Inject
+    RuleOpinions rules;
 
     @Inject
     Corrections corrections;
@@ -114,7 +118,7 @@ class LearningIT {
                 .satisfies(row -> assertThat(row).containsExactly(model, "keamanan"));
 
         // And a restart and a rebuild know the same
-        Apprentice restarted = new Apprentice(pack);
+        Apprentice restarted = new Apprentice(pack, rules);
         learn(new LearnRouting(unitOfWork, corrections, restarted, pack));
         assertThat(restarted.on(DRONE)).isEqualTo(apprentice.on(DRONE));
         learnRouting.again();

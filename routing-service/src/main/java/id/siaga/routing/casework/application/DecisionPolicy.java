@@ -6,6 +6,7 @@ import id.siaga.routing.decision.domain.Reasons;
 import id.siaga.routing.decision.learning.Apprentice;
 import id.siaga.routing.decision.text.ReadNature;
 import id.siaga.routing.decision.text.ReadTroubles;
+import id.siaga.routing.decision.text.RuleOpinions;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
@@ -13,20 +14,32 @@ import jakarta.inject.Singleton;
 class DecisionPolicy {
     @Produces
     @Singleton
-    Apprentice apprentice(RegionPack pack) {
-        return new Apprentice(pack);
+    RuleOpinions rules(RegionPack pack) {
+        return new RuleOpinions(pack.categories(), pack.confidence());
     }
 
     @Produces
     @Singleton
-    DecideUnit decideUnit(RegionPack pack, Apprentice apprentice) {
-        return new DecideUnit(pack, apprentice, new ReadNature());
+    ReadNature readNature() {
+        return new ReadNature();
     }
 
     @Produces
     @Singleton
-    ReadTroubles readTroubles(RegionPack pack) {
-        return new ReadTroubles(pack.categories());
+    Apprentice apprentice(RegionPack pack, RuleOpinions rules) {
+        return new Apprentice(pack, rules);
+    }
+
+    @Produces
+    @Singleton
+    DecideUnit decideUnit(RegionPack pack, Apprentice apprentice, ReadNature readNature) {
+        return new DecideUnit(pack, apprentice, readNature);
+    }
+
+    @Produces
+    @Singleton
+    ReadTroubles readTroubles(RuleOpinions rules, ReadNature readNature) {
+        return new ReadTroubles(rules, readNature);
     }
 
     @Produces

@@ -14,6 +14,7 @@ import id.siaga.routing.decision.text.ReadTroubles;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -34,23 +35,23 @@ class ProposeTask {
 
     /** From everything the citizen has written so far. */
     Uni<Void> handle(Tx tx, Complaint complaint, Instant at) {
-        return complaints.words(tx, complaint.filing().id()).chain(words -> handle(tx, complaint, words, at));
+        return complaints.words(tx, complaint.filing().id()).chain(words -> handle(tx, complaint, readTroubles.twoIn(words), at));
     }
 
-    /** @param words may be null */
-    Uni<Void> handle(Tx tx, Complaint complaint, String words, Instant at) {
+    /** @param two troubles of one message, in its order; empty for none */
+    Uni<Void> handle(Tx tx, Complaint complaint, List<Trouble> two, Instant at) {
         UUID id = complaint.filing().id();
         return complaint.standing().unit() == null
                 ? Uni.createFrom().voidItem()
-                : second(words, complaint)
+                : second(two, complaint)
                         .map(proposal -> tasks.propose(tx, id, proposal, at))
                         .orElseGet(() -> Uni.createFrom().voidItem());
     }
 
     /** The one of the two that is not the lead's; when both are others', the one the citizen came to last. */
-    private Optional<Proposal> second(String words, Complaint complaint) {
+    private Optional<Proposal> second(List<Trouble> two, Complaint complaint) {
         String lead = complaint.standing().unit();
-        return readTroubles.twoIn(words).reversed().stream()
+        return two.reversed().stream()
                 .flatMap(trouble -> proposal(trouble, complaint).stream())
                 .filter(proposal -> !proposal.unit().equals(lead))
                 .findFirst();

@@ -4,6 +4,7 @@ import id.siaga.eventing.Alarms;
 import id.siaga.eventing.Tx;
 import id.siaga.region.Area;
 import id.siaga.region.RegionPack;
+import id.siaga.routing.casework.application.RouteComplaint.Routed;
 import id.siaga.routing.casework.domain.Complaint;
 import id.siaga.routing.casework.domain.Complaints;
 import id.siaga.routing.casework.domain.Filing;
@@ -11,7 +12,6 @@ import id.siaga.routing.casework.domain.Place;
 import id.siaga.routing.casework.domain.Promise;
 import id.siaga.routing.casework.domain.Secret;
 import id.siaga.routing.casework.domain.Ticket;
-import id.siaga.routing.decision.domain.RoutingDecision;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -76,8 +76,8 @@ public class RegisterComplaint {
                     .map(Area::code)
                     .ifPresent(area -> complaint.locate(place.in(area), at));
         }
-        RoutingDecision decision = route.first(complaint, text, at);
-        return keep.added(tx, complaint).call(() -> route.keep(tx, complaint, decision, text, at));
+        Routed routed = route.first(complaint, text, at);
+        return keep.added(tx, complaint).call(() -> route.keep(tx, complaint, routed, at));
     }
 
     private Uni<Void> alarmWhenUnknown(Tx tx, NewReport report) {

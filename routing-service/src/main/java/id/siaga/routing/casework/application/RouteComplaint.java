@@ -65,15 +65,19 @@ class RouteComplaint {
                 .register(meters);
     }
 
+    /** A decision, and the troubles of the message where it has two. */
+    record Routed(RoutingDecision decision, List<Trouble> troubles) {}
+
     /** The first decision about a complaint that was just registered. @param text may be null */
-    RoutingDecision first(Complaint complaint, String text, Instant at) {
-        RoutingDecision decision = decide(complaint, text);
+    Routed first(Complaint complaint, String text, Instant at) {
+        Routed routed = decide(complaint, text);
+        RoutingDecision decision = routed.decision();
         String why = reasons.sentence(decision.reasons());
         switch (decision) {
             case Assigned assigned -> assign(complaint, assigned, at);
             case NeedsHuman human -> complaint.requestTriage(units(human), human.category(), human.reasons(), at, why);
         }
-        return decision;
+        return routed;
     }
 
     /**
@@ -90,36 +94,40 @@ class RouteComplaint {
         UUID id = complaint.filing().id();
         return complaints.words(tx, id).chain(words -> {
             String all = text == null ? words : words + "\n" + text;
-            RoutingDecision decision = decide(complaint, all);
+            Routed routed = decide(complaint, all);
+            RoutingDecision decision = routed.decision();
             if (decision instanceof Assigned assigned) {
                 assign(complaint, assigned, at);
             }
             return last(tx, id)
                     .call(before -> decision.equals(before)
                             ? Uni.createFrom().voidItem()
-                            : keep(tx, complaint, decision, all, at))
+                            : keep(tx, complaint, routed, at))
                     .map(before -> decision.isOutside() && !isOutside(before));
         });
     }
 
-    /** Once the complaint is stored. @param text may be null */
-    Uni<Void> keep(Tx tx, Complaint complaint, RoutingDecision decision, String text, Instant at) {
-        Made made = new Made(decision, decideUnit.packVersion(), at);
+    /** Once the complaint is stored. */
+    Uni<Void> keep(Tx tx, Complaint complaint, Routed routed, Instant at) {
+        Made made = new Made(routed.decision(), decideUnit.packVersion(), at);
         return decisions
                 .add(tx, complaint.filing().id(), made)
-                .chain(() -> proposeTask.handle(tx, complaint, text, at));
+                .chain(() -> proposeTask.handle(tx, complaint, routed.troubles(), at));
     }
 
-    private RoutingDecision decide(Complaint complaint, String text) {
+    private Routed decide(Complaint complaint, String text) {
         Origin origin = complaint.filing().origin();
         Place place = complaint.standing().place();
-        return time.record(() -> decideUnit.decide(
-                new Report(origin.channel(), origin.account(), wording(text), place.latitude(), place.longitude())));
+        return time.record(() -> {
+            List<Trouble> two = readTroubles.twoIn(text);
+            Report report = new Report(
+                    origin.channel(), origin.account(), wording(text, two), place.latitude(), place.longitude());
+            return new Routed(decideUnit.decide(report), two);
+        });
     }
 
     /** Of two troubles the first decides who leads; where it is, the whole message may say. */
-    private Wording wording(String text) {
-        List<Trouble> two = readTroubles.twoIn(text);
+    private static Wording wording(String text, List<Trouble> two) {
         return two.isEmpty()
                 ? new Wording(text, null)
                 : new Wording(two.getFirst().text(), text);

@@ -15,13 +15,14 @@ import jakarta.enterprise.context.ApplicationScoped;
  */
 @ApplicationScoped
 class RecogniseComplaint {
-    private final ReadNature readNature = new ReadNature();
+    private final ReadNature readNature;
     private final ServiceQuestions questions;
     private final RuleOpinions opinions;
 
-    RecogniseComplaint(RegionPack pack) {
+    RecogniseComplaint(RegionPack pack, ReadNature readNature, RuleOpinions opinions) {
+        this.readNature = readNature;
         this.questions = new ServiceQuestions(pack.services());
-        this.opinions = new RuleOpinions(pack.categories(), pack.confidence());
+        this.opinions = opinions;
     }
 
     boolean in(String words) {

@@ -27,18 +27,20 @@ class TakeReport {
     private final AnswerQuestion answerQuestion;
     private final Acknowledge acknowledge;
     private final ServiceQuestions questions;
-    private final ReadNature readNature = new ReadNature();
+    private final ReadNature readNature;
 
     TakeReport(
             RegisterComplaint registerComplaint,
             AddInformation addInformation,
             AnswerQuestion answerQuestion,
             Acknowledge acknowledge,
+            ReadNature readNature,
             RegionPack pack) {
         this.registerComplaint = registerComplaint;
         this.addInformation = addInformation;
         this.answerQuestion = answerQuestion;
         this.acknowledge = acknowledge;
+        this.readNature = readNature;
         this.questions = new ServiceQuestions(pack.services());
     }
 

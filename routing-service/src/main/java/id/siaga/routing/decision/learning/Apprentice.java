@@ -21,9 +21,9 @@ public final class Apprentice implements Opinions {
 
     private long knows;
 
-    public Apprentice(RegionPack pack) {
+    public Apprentice(RegionPack pack, RuleOpinions rules) {
         this.pack = pack;
-        this.rules = new RuleOpinions(pack.categories(), pack.confidence());
+        this.rules = rules;
         this.model = fresh();
     }
 
@@ -50,6 +50,11 @@ public final class Apprentice implements Opinions {
     /** How many of them are of the last weeks, by which it is judged. */
     public synchronized int recent() {
         return model.recent();
+    }
+
+    /** How many leads it tells apart; what people decide beyond {@link Leads#MOST} is not learned. */
+    public synchronized int leads() {
+        return model.leads();
     }
 
     /** The number of the last example that is known; those after it are wanted next. */

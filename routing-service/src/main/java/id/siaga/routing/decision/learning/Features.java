@@ -18,11 +18,14 @@ record Features(int[] terms, int words, int[] ruleTerms, float[] ruleScores) {
     /** Rows of a table that keeps terms apart. */
     static final int SLOTS = 1 << 17;
 
+    /** What it is about stands at the beginning; a long letter must not cost as much as ten messages. */
+    private static final int WORDS_READ = 64;
+
     static Features of(ReadText text, Map<String, Double> scores) {
-        Set<String> terms = new LinkedHashSet<>(text.stems());
-        text.placeStems().forEach(stem -> terms.add("@" + stem));
+        List<String> stems = firstOf(text.stems());
+        Set<String> terms = new LinkedHashSet<>(stems);
+        firstOf(text.placeStems()).forEach(stem -> terms.add("@" + stem));
         int words = terms.size();
-        List<String> stems = text.stems();
         for (int i = 1; i < stems.size(); i++) {
             terms.add(stems.get(i - 1) + " " + stems.get(i));
         }
@@ -36,6 +39,10 @@ record Features(int[] terms, int words, int[] ruleTerms, float[] ruleScores) {
                 .mapToInt(category -> term("#" + category))
                 .toArray();
         return new Features(terms.stream().mapToInt(Features::term).toArray(), words, rules, values);
+    }
+
+    private static List<String> firstOf(List<String> stems) {
+        return stems.subList(0, Math.min(WORDS_READ, stems.size()));
     }
 
     /** Spreads {@link String#hashCode}, which every Java computes alike. */

@@ -100,6 +100,11 @@ public final class LearnedOpinions implements Opinions {
         return learned;
     }
 
+    /** How many leads it tells apart, at most {@link Leads#MOST}. */
+    int leads() {
+        return leads.size();
+    }
+
     int recent() {
         return recent;
     }

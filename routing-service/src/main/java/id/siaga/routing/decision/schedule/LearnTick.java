@@ -36,6 +36,7 @@ class LearnTick {
             gauge("siaga.routing.model.in.use", model -> model.isModelInUse() ? 1 : 0);
             gauge("siaga.routing.examples.learned", Apprentice::learned);
             gauge("siaga.routing.examples.recent", Apprentice::recent);
+            gauge("siaga.routing.leads", Apprentice::leads);
         }
     }
 

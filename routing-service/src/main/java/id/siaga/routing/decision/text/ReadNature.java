@@ -20,6 +20,8 @@ public final class ReadNature implements Natures {
     private static final Set<String> AGAINST =
             Set.of("pujian", "salam", "iklan", "berantai", "berita", "obrolan", "pertanyaan", "usulan");
     private static final double NEEDED = 0;
+    private static final String COMPLAINS = "keluhan";
+    private static final double WRONG = 1;
     /** Passed on from somebody else, as social media mark it. */
     private static final Pattern PASSED_ON = Pattern.compile("(?<![\\p{L}\\p{N}])RT @|^\\s*(?i:via) @|^\\s*\"?@\\w+:");
 
@@ -31,10 +33,15 @@ public final class ReadNature implements Natures {
     public Nature of(String text) {
         Map<String, Double> scores = scores(text == null ? "" : text);
         boolean danger = scores.containsKey("bahaya");
-        boolean complaint = danger || score(scores, "keluhan") - against(scores) >= NEEDED;
+        boolean complaint = danger || score(scores, COMPLAINS) - against(scores) >= NEEDED;
         boolean suspect = !complaint && (scores.containsKey("iklan") || scores.containsKey("berantai"));
         Kind kind = danger ? Kind.DARURAT : kind(scores, complaint);
         return new Nature(kind, complaint, suspect, danger, scores.containsKey("rentan"), reasons(scores));
+    }
+
+    /** Whether these words alone say that something is not as it should be. */
+    boolean saysWhatIsWrong(String clause) {
+        return score(scores(clause), COMPLAINS) >= WRONG;
     }
 
     /** Unlike words for one category, hints at a nature are independent enough to be added. */
@@ -52,7 +59,7 @@ public final class ReadNature implements Natures {
     }
 
     private static Kind kind(Map<String, Double> scores, boolean complaint) {
-        if (score(scores, "usulan") > (complaint ? score(scores, "keluhan") : 0)) {
+        if (score(scores, "usulan") > (complaint ? score(scores, COMPLAINS) : 0)) {
             return Kind.ASPIRASI;
         }
         if (complaint) {

@@ -1,7 +1,5 @@
 package id.siaga.routing.decision.text;
 
-import id.siaga.region.Categories;
-import id.siaga.region.StoredQuery;
 import id.siaga.routing.decision.domain.Opinion;
 import id.siaga.routing.decision.domain.Opinion.UnitChance;
 import id.siaga.routing.decision.domain.Trouble;
@@ -23,18 +21,17 @@ public final class ReadTroubles {
     private static final int LONGEST = 30;
 
     private static final double CLEARLY = 0.8;
-    private static final String WRONG = "keluhan";
-    private static final double ENOUGH = 1;
     private static final Pattern BETWEEN_CLAUSES = Pattern.compile(
             "[,;!?\\n]+|(?<![Jj][Ll]|[Jj][Ll][Nn]|[Nn][Oo]|[Rr][TtWw]|[Gg]g|[Kk]el|[Kk]ec)\\.+|(?iU)\\b(?:dan|serta|lalu|terus|trus|selain itu|sekalian|lan|ambek|karo)\\b");
     private static final Pattern OF_ANOTHER = Pattern.compile(
             "(?iU)\\b(?:jadi|jd|sehingga|hingga|akibat\\w*|karena|karna|krn|gara|sampai|sampe|makanya|soalnya|sebab|menyebabkan|kalau|kalo|padahal|apalagi)\\b");
 
     private final RuleOpinions rules;
-    private final QueryIndex natures = new QueryIndex(NatureQueries.read());
+    private final ReadNature readNature;
 
-    public ReadTroubles(Categories categories) {
-        this.rules = new RuleOpinions(categories, CLEARLY);
+    public ReadTroubles(RuleOpinions rules, ReadNature readNature) {
+        this.rules = rules;
+        this.readNature = readNature;
     }
 
     /** Both in the order of the message, of two units; empty for one trouble, and for more than two. @param text may be null */
@@ -52,22 +49,14 @@ public final class ReadTroubles {
     }
 
     private Optional<Trouble> trouble(String clause) {
-        if (OF_ANOTHER.matcher(clause).find() || !isWrong(clause)) {
+        if (OF_ANOTHER.matcher(clause).find() || !readNature.saysWhatIsWrong(clause)) {
             return Optional.empty();
         }
         Opinion opinion = rules.on(new Wording(clause, null));
         UnitChance best = opinion.units().getFirst();
         return opinion.categoryFor(best.unit())
-                .filter(category -> best.probability() >= opinion.confidence())
+                .filter(category -> best.probability() >= CLEARLY)
                 .map(category -> new Trouble(clause, category, best.unit(), reasons(category, opinion)));
-    }
-
-    private boolean isWrong(String clause) {
-        double wrong = natures.met(clause).stream()
-                .filter(query -> query.category().equals(WRONG))
-                .mapToDouble(StoredQuery::weight)
-                .sum();
-        return wrong >= ENOUGH;
     }
 
     private static List<String> reasons(String category, Opinion opinion) {

@@ -8,6 +8,7 @@ import id.siaga.region.RegionPack;
 import id.siaga.routing.decision.domain.Corrections;
 import id.siaga.routing.decision.domain.Wording;
 import id.siaga.routing.decision.learning.Apprentice;
+import id.siaga.routing.decision.text.RuleOpinions;
 import io.smallrye.mutiny.Uni;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -23,9 +24,21 @@ class LearnRoutingTest {
     private static final String BLIMBINGSARI = "1000000351025";
     private static final Wording DRONE = new Wording("drone terbang di atas rumah", "");
 
-    private final Apprentice apprentice = new Apprentice(PACK);
+    private final Apprentice apprentice = new Apprentice(PACK, new RuleOpinions(PACK.categories(), PACK.confidence()));
     private final Kept corrections = new Kept();
     private final LearnRouting learnRouting = new LearnRouting(new AtOnce(), corrections, apprentice, PACK);
+
+    @Test
+    void shouldLearnNothingFromAUnitThatGetsWhatCameToItsOwnNumber() {
+        keep(30, BLIMBINGSARI, "35.10.25", Corrections.Source.TRIAGE);
+        keep(30, BLIMBINGSARI, "35.10.25", Corrections.Source.CONFIRMED);
+        keep(3, BLIMBINGSARI, "opd-dishub", Corrections.Source.TRIAGE);
+        keep(4, BLIMBINGSARI, "35.10.25", Corrections.Source.TRANSFER);
+
+        read(100);
+
+        assertThat(apprentice.learned()).isEqualTo(7);
+    }
 
     @Test
     void shouldLearnInBatchesUntilAllIsKnown() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.siaga.region.RegionPack;
 import id.siaga.routing.decision.domain.Lead;
 import id.siaga.routing.decision.domain.Wording;
+import id.siaga.routing.decision.text.RuleOpinions;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ class ApprenticeTest {
     private static final Wording DRONE = new Wording("drone tetangga terbang di atas rumah", "");
     private static final Wording LIGHT = new Wording("lampu jalan mati", "");
 
-    private final Apprentice apprentice = new Apprentice(PACK);
+    private final Apprentice apprentice = new Apprentice(PACK, new RuleOpinions(PACK.categories(), PACK.confidence()));
 
     @Test
     void shouldLetTheRulesDecideUntilAModelHasProvedItself() {
