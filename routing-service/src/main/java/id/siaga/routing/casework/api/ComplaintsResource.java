@@ -6,9 +6,8 @@ import id.siaga.routing.casework.application.Action;
 import id.siaga.routing.casework.application.CaseDesk.Mark;
 import id.siaga.routing.casework.application.Officer;
 import id.siaga.routing.casework.application.ReadCases;
+import id.siaga.routing.casework.application.ReadCases.Case;
 import id.siaga.routing.casework.domain.Complaint;
-import id.siaga.routing.casework.domain.Proposal;
-import id.siaga.routing.casework.domain.Task;
 import id.siaga.routing.decision.domain.Reasons;
 import id.siaga.service.Caller;
 import id.siaga.service.Refused;
@@ -60,16 +59,7 @@ public class ComplaintsResource {
     @Path("{id}")
     public Uni<RestResponse<CaseView>> one(@PathParam("id") String id) {
         Officer officer = Callers.officer(caller);
-        return readCases
-                .one(officer, id)
-                .chain(complaint -> readCases
-                        .reasons(complaint)
-                        .chain(reasons -> readCases
-                                .tasks(complaint)
-                                .chain(tasks -> readCases
-                                        .proposals(complaint)
-                                        .map(proposals -> tagged(
-                                                complaint, view(complaint, reasons, tasks, proposals, officer))))));
+        return readCases.whole(officer, id).map(found -> tagged(found.complaint(), view(found, officer)));
     }
 
     @GET
@@ -92,14 +82,15 @@ public class ComplaintsResource {
                 .map(complaint -> tagged(complaint, ComplaintView.of(complaint, pack, officer)));
     }
 
-    private CaseView view(
-            Complaint complaint, List<String> why, List<Task> tasks, List<Proposal> proposals, Officer officer) {
-        boolean leading = officer.worksFor(complaint.standing().unit());
+    private CaseView view(Case found, Officer officer) {
+        boolean leading = officer.worksFor(found.complaint().standing().unit());
         return new CaseView(
-                ComplaintView.of(complaint, pack, officer),
-                officer.mayRead() ? why : null,
-                tasks.stream().map(task -> TaskView.of(task, pack, officer)).toList(),
-                proposals.stream()
+                ComplaintView.of(found.complaint(), pack, officer),
+                officer.mayRead() ? found.reasons() : null,
+                found.tasks().stream()
+                        .map(task -> TaskView.of(task, pack, officer))
+                        .toList(),
+                found.proposals().stream()
                         .filter(proposal -> leading && officer.mayRead())
                         .map(proposal -> ProposalView.of(proposal, pack, reasons))
                         .toList(),

@@ -25,6 +25,17 @@ public class ReadCases {
     private static final String ASSIGNED = "complaint.assigned";
     private static final Set<String> WHO_LEADS = Set.of(ASSIGNED, "complaint.triage-requested");
 
+    /**
+     * A complaint as an officer works on it, of one moment.
+     *
+     * @param reasons why it is where it is, in Indonesian: what the person said who gave it there, else what the last
+     *     decision thought
+     * @param tasks the open ones
+     * @param proposals tasks an officer may give or refuse; none for a unit that leads by now, and none when nobody works
+     *     on it
+     */
+    public record Case(Complaint complaint, List<String> reasons, List<Task> tasks, List<Proposal> proposals) {}
+
     private final UnitOfWork unitOfWork;
     private final CaseDesk desk;
     private final Decisions decisions;
@@ -44,40 +55,43 @@ public class ReadCases {
     }
 
     public Uni<Complaint> one(Officer officer, String ref) {
-        return unitOfWork.run(tx -> desk.find(tx, officer, ref)).map(ReadCases::visible);
+        return unitOfWork.run(tx -> one(tx, officer, ref));
     }
 
-    /** Why it is where it is, in Indonesian: what the person said who gave it there, else what the last decision thought. */
-    public Uni<List<String>> reasons(Complaint complaint) {
+    public Uni<Complaint> one(Tx tx, Officer officer, String ref) {
+        return desk.find(tx, officer, ref).map(found -> found.orElseThrow(Refused::notFound));
+    }
+
+    public Uni<Case> whole(Officer officer, String ref) {
+        return unitOfWork.run(tx -> one(tx, officer, ref)
+                .chain(complaint -> reasons(tx, complaint)
+                        .chain(why -> tasks.open(tx, complaint.filing().id())
+                                .chain(open -> proposals(tx, complaint)
+                                        .map(proposed -> new Case(complaint, why, open, proposed))))));
+    }
+
+    public Uni<List<Told>> timeline(Officer officer, String ref) {
+        return unitOfWork.run(tx -> one(tx, officer, ref)
+                .chain(complaint -> desk.timeline(tx, complaint.filing().id())));
+    }
+
+    private Uni<List<String>> reasons(Tx tx, Complaint complaint) {
         UUID id = complaint.filing().id();
-        return unitOfWork.run(tx -> desk.timeline(tx, id)
+        return desk.timeline(tx, id)
                 .map(ReadCases::givenByPerson)
                 .chain(given -> given.isPresent()
                         ? Uni.createFrom().item(List.of(words(given.get(), complaint)))
-                        : decided(tx, id)));
+                        : decided(tx, id));
     }
 
-    public Uni<List<Task>> tasks(Complaint complaint) {
-        return unitOfWork.run(tx -> tasks.open(tx, complaint.filing().id()));
-    }
-
-    /** Tasks an officer may give or refuse; none for a unit that leads by now, and none when nobody works on it. */
-    public Uni<List<Proposal>> proposals(Complaint complaint) {
-        boolean useful = complaint.can(Act.OPEN_TASK);
-        return useful
-                ? unitOfWork
-                        .run(tx -> tasks.proposed(tx, complaint.filing().id()))
+    private Uni<List<Proposal>> proposals(Tx tx, Complaint complaint) {
+        return complaint.can(Act.OPEN_TASK)
+                ? tasks.proposed(tx, complaint.filing().id())
                         .map(proposed -> proposed.stream()
                                 .filter(proposal -> !proposal.unit()
                                         .equals(complaint.standing().unit()))
                                 .toList())
                 : Uni.createFrom().item(List.of());
-    }
-
-    public Uni<List<Told>> timeline(Officer officer, String ref) {
-        return unitOfWork.run(tx -> desk.find(tx, officer, ref)
-                .map(ReadCases::visible)
-                .chain(complaint -> desk.timeline(tx, complaint.filing().id())));
     }
 
     private static Optional<Told> givenByPerson(List<Told> timeline) {
@@ -101,9 +115,5 @@ public class ReadCases {
         return decisions
                 .latest(tx, List.of(id))
                 .map(found -> found.containsKey(id) ? reasons.each(found.get(id).reasons()) : List.of());
-    }
-
-    private static Complaint visible(Optional<Complaint> found) {
-        return found.orElseThrow(Refused::notFound);
     }
 }

@@ -21,9 +21,8 @@ public class ReadConversation {
     }
 
     public Uni<List<Messages.Line>> handle(Officer officer, String ref) {
-        return readCases
-                .one(officer, ref)
-                .chain(complaint ->
-                        unitOfWork.run(tx -> messages.of(tx, complaint.filing().id())));
+        return unitOfWork.run(tx -> readCases
+                .one(tx, officer, ref)
+                .chain(complaint -> messages.of(tx, complaint.filing().id())));
     }
 }
