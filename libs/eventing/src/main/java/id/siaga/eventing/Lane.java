@@ -20,6 +20,10 @@ final class Lane {
     private static final int BATCH = 16;
 
     private static final int ROOM = 8 * BATCH;
+    /** Records may have megabytes: those of a batch lie in memory a few times over, those that wait once. */
+    private static final long BATCH_BYTES = 4 << 20;
+
+    private static final long ROOM_BYTES = 2 * BATCH_BYTES;
     private static final Logger LOG = Logger.getLogger(Lane.class);
 
     /** A record and the context it came on, where its work belongs. */
@@ -27,10 +31,15 @@ final class Lane {
         Waiting(Delivery delivery, Message<?> message) {
             this(delivery, message, Vertx.currentContext());
         }
+
+        int bytes() {
+            return delivery.value() == null ? 0 : delivery.value().length;
+        }
     }
 
     private final Function<List<Delivery>, Uni<Void>> work;
     private final Deque<Waiting> waiting = new ArrayDeque<>();
+    private long bytesWaiting;
     private boolean busy;
     private Runnable whoWaitsForRoom;
 
@@ -44,9 +53,10 @@ final class Lane {
         boolean hasRoom;
         synchronized (this) {
             waiting.add(record);
+            bytesWaiting += record.bytes();
             starts = !busy;
             busy = true;
-            hasRoom = waiting.size() < ROOM;
+            hasRoom = hasRoom();
         }
         if (starts) {
             workOff();
@@ -58,7 +68,7 @@ final class Lane {
 
     private void whenThereIsRoom(Runnable goOn) {
         synchronized (this) {
-            if (waiting.size() >= ROOM) {
+            if (!hasRoom()) {
                 whoWaitsForRoom = goOn;
                 return;
             }
@@ -95,11 +105,14 @@ final class Lane {
         List<Waiting> batch = new ArrayList<>();
         Runnable relieved = null;
         synchronized (this) {
-            while (batch.size() < BATCH && !waiting.isEmpty()) {
+            long bytes = 0;
+            while (batch.size() < BATCH && !waiting.isEmpty() && bytes < BATCH_BYTES) {
+                bytes += waiting.peek().bytes();
                 batch.add(waiting.poll());
             }
+            bytesWaiting -= bytes;
             busy = !batch.isEmpty();
-            if (whoWaitsForRoom != null && waiting.size() < ROOM) {
+            if (whoWaitsForRoom != null && hasRoom()) {
                 relieved = whoWaitsForRoom;
                 whoWaitsForRoom = null;
             }
@@ -108,5 +121,9 @@ final class Lane {
             relieved.run();
         }
         return batch;
+    }
+
+    private boolean hasRoom() {
+        return waiting.size() < ROOM && bytesWaiting < ROOM_BYTES;
     }
 }

@@ -73,10 +73,26 @@ class LaneTest {
         assertThat(batches).allMatch(batch -> batch.size() <= 16);
     }
 
+    @Test
+    void shouldCountMegabytesAsItCountsRecords() {
+        take(0, 1);
+        List<UniAssertSubscriber<Void>> taken = take(1, 5, 3 << 20);
+        taken.get(1).assertCompleted();
+        taken.get(3).assertNotTerminated();
+
+        IntStream.range(0, 5).forEach(i -> finish());
+        taken.getLast().assertCompleted();
+        assertThat(batches).containsExactly(List.of(0L), List.of(1L, 2L), List.of(3L, 4L));
+    }
+
     private List<UniAssertSubscriber<Void>> take(int from, int to) {
+        return take(from, to, 0);
+    }
+
+    private List<UniAssertSubscriber<Void>> take(int from, int to, int bytes) {
         return onContext(() -> IntStream.range(from, to)
                 .mapToObj(offset -> {
-                    Delivery delivery = new Delivery("topic", 0, offset, "key", new byte[0], Optional.empty());
+                    Delivery delivery = new Delivery("topic", 0, offset, "key", new byte[bytes], Optional.empty());
                     Message<String> message = Message.of("").withAck(() -> {
                         acknowledged.add((long) offset);
                         return CompletableFuture.completedFuture(null);
