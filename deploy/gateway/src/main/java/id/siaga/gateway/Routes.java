@@ -26,6 +26,12 @@ final class Routes {
             new Route("/api/v1/units", ROUTING),
             new Route("/api/v1/categories", ROUTING),
             new Route("/api/v1/me", ROUTING),
+            // Each service has such a list; the one of no name is routing's.
+            new Route("/api/v1/parked/webhooks", INTAKE),
+            new Route("/api/v1/parked/intake", INTAKE),
+            new Route("/api/v1/parked/sla", SLA),
+            new Route("/api/v1/parked/notification", NOTIFICATION),
+            new Route("/api/v1/parked/reporting", REPORTING),
             new Route("/api/v1/parked", ROUTING),
             new Route("/petugas", ROUTING),
             new Route("/api/v1/clocks", SLA),

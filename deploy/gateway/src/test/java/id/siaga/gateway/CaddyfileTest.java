@@ -7,15 +7,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Locally the table is Java, in containers it is Caddy's: both must send every path to the same service. */
 class CaddyfileTest {
-    private final Map<String, List<String>> pathsByMatcher = new HashMap<>();
-    private final Map<String, String> upstreamByMatcher = new HashMap<>();
+    private final Map<String, List<String>> pathsByMatcher = new LinkedHashMap<>();
+    private final Map<String, String> upstreamByMatcher = new LinkedHashMap<>();
 
     CaddyfileTest() throws IOException {
         for (String line : Files.readAllLines(Path.of("Caddyfile"))) {
@@ -41,6 +41,26 @@ class CaddyfileTest {
             }
         });
         assertThat(caddy).containsExactlyInAnyOrderElementsOf(Routes.TABLE);
+    }
+
+    @Test
+    void shouldFindTheSameServiceForEachPrefixInItsOrder() {
+        assertThat(Routes.TABLE).allSatisfy(route -> {
+            String below = route.prefix().equals("/") ? "/x" : route.prefix() + "/x";
+            assertThat(caddysFirst(below)).isEqualTo(Routes.serviceFor(below).orElseThrow());
+        });
+    }
+
+    private Service caddysFirst(String path) {
+        String matcher = pathsByMatcher.entrySet().stream()
+                .filter(entry -> entry.getValue().stream()
+                        .anyMatch(pattern -> pattern.endsWith("*")
+                                ? path.startsWith(pattern.substring(0, pattern.length() - 1))
+                                : path.equals(pattern)))
+                .findFirst()
+                .orElseThrow()
+                .getKey();
+        return service(upstreamByMatcher.get(matcher));
     }
 
     @Test

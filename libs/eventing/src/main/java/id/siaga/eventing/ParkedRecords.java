@@ -4,6 +4,7 @@ import id.siaga.eventing.sealing.Sealing;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Base64;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Records that could not be handled, sealed, in the order they came; their keys wait until somebody decides. */
 @ApplicationScoped
@@ -24,20 +25,24 @@ class ParkedRecords {
 
     private final Sealing sealing;
     private final Alarms alarms;
+    private final String nextStep;
 
-    ParkedRecords(Sealing sealing, Alarms alarms) {
+    ParkedRecords(Sealing sealing, Alarms alarms, @ConfigProperty(name = "quarkus.application.name") String service) {
         this.sealing = sealing;
         this.alarms = alarms;
+        this.nextStep =
+                "Periksa GET /api/v1/parked/" + addressed(service) + ", lalu ulangi (replay) atau buang (discard).";
+    }
+
+    /** The service's name as addresses say it. */
+    static String addressed(String service) {
+        return service.replace("-service", "");
     }
 
     Uni<Void> add(Tx tx, Delivery delivery, String reason) {
         return lock(tx, delivery)
                 .chain(() -> insert(tx, ADD, delivery, reason))
-                .chain(() -> alarms.raise(
-                        tx,
-                        "event.parked",
-                        delivery.topic(),
-                        "Periksa GET /api/v1/parked layanan ini, lalu ulangi (replay) atau buang (discard)."));
+                .chain(() -> alarms.raise(tx, "event.parked", delivery.topic(), nextStep));
     }
 
     /** @return false when nothing of the key waits any more */
