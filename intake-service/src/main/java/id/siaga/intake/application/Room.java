@@ -7,11 +7,19 @@ import java.util.concurrent.atomic.AtomicLong;
 /** The memory all POSTs under way may take together: a flood or a dead broker costs 503s, never the process. */
 @ApplicationScoped
 public class Room {
+    /** Bytes and the tree that is read from them. */
+    private static final int MEMORY_PER_BYTE = 8;
+
     private final long size;
     private final AtomicLong taken = new AtomicLong();
 
     Room(IntakeConfig config) {
         this.size = config.room().asLongValue();
+    }
+
+    /** What a body of that length takes while it is being read. */
+    public static long memory(int length) {
+        return (long) length * MEMORY_PER_BYTE;
     }
 
     public Claim claim() {

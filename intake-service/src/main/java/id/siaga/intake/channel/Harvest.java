@@ -1,6 +1,5 @@
 package id.siaga.intake.channel;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import id.siaga.contracts.MissingField;
 import id.siaga.contracts.intake.WebhookParked;
 import id.siaga.eventing.sealing.Sealing;
@@ -19,8 +18,11 @@ public final class Harvest {
     private static final int PART = 1_000_000;
     /** Meta's largest POST. */
     private static final int MOST_ITEMS = 1_000;
+    /** The kind of what is beyond: pieces of any kind, one a line. */
+    static final String EXCESS = "excess";
 
     private final String channel;
+    private final String account;
     private final Instant receivedAt;
     private final Sealing sealing;
     private final LongConsumer charge;
@@ -32,9 +34,13 @@ public final class Harvest {
     /** Something we know and need not keep. */
     public record Ignored(String account, String kind) {}
 
-    /** @param charge accounts for the bytes of memory that are taken; what it throws ends the reading */
-    public Harvest(String channel, Instant receivedAt, Sealing sealing, LongConsumer charge) {
+    /**
+     * @param account the one that the address of the POST names, where the POST does not; else null
+     * @param charge accounts for the bytes of memory that are taken; what it throws ends the reading
+     */
+    public Harvest(String channel, String account, Instant receivedAt, Sealing sealing, LongConsumer charge) {
         this.channel = channel;
+        this.account = account;
         this.receivedAt = receivedAt;
         this.sealing = sealing;
         this.charge = charge;
@@ -60,16 +66,16 @@ public final class Harvest {
     /**
      * Reads one item: what it adds stays, and when it can't be read the item is parked.
      *
-     * @param body what to park, asked for only then
+     * @param piece what to park, asked for only then
      */
-    public void item(Supplier<JsonNode> body, Runnable reading) {
-        if (isFull(() -> body.get().toString())) {
+    public void item(Supplier<Piece> piece, Runnable reading) {
+        if (isFull(piece)) {
             return;
         }
         try {
             reading.run();
         } catch (Unreadable | MissingField e) {
-            parkParts(e.getMessage(), body.get().toString());
+            parkParts(e.getMessage(), piece.get());
         }
     }
 
@@ -87,45 +93,60 @@ public final class Harvest {
     }
 
     /** @param reason for operators, without personal data */
-    public void park(String reason, String body) {
-        if (!isFull(() -> body)) {
-            parkParts(reason, body);
+    public void park(String reason, Piece piece) {
+        if (!isFull(() -> piece)) {
+            parkParts(reason, piece);
         }
     }
 
     /** To be called when everything was read. */
     public void finish() {
         if (!excess.isEmpty()) {
-            parkParts("more than " + MOST_ITEMS + " items in a POST", excess.toString());
+            parkParts("more than " + MOST_ITEMS + " items in a POST", new Piece(null, EXCESS, excess.toString()));
             excess.setLength(0);
         }
     }
 
     /** No provider sends as many: what is beyond is kept whole, one item a line, instead of flooding Kafka. */
-    private boolean isFull(Supplier<String> body) {
+    private boolean isFull(Supplier<Piece> piece) {
         if (items < MOST_ITEMS) {
             items++;
             return false;
         }
-        String line = body.get();
+        String line = piece.get().body();
         charge.accept(line.length() + 1L);
         excess.append(line).append('\n');
         return true;
     }
 
-    private void parkParts(String reason, String body) {
-        int from = 0;
-        while (from < body.length()) {
+    private void parkParts(String reason, Piece piece) {
+        String ours = piece.account() == null ? account : piece.account();
+        String whole = NaturalKey.of(channel, ours, "parked", piece.body());
+        List<String> parts = parts(piece.body());
+        for (int number = 1; number <= parts.size(); number++) {
+            boolean single = parts.size() == 1;
+            String id = single ? whole : whole + "-" + number;
+            WebhookParked.Part part = single ? null : new WebhookParked.Part(whole, number, parts.size());
+            String sealed = sealing.seal(parts.get(number - 1));
+            keep(Update.of(
+                    id,
+                    ours,
+                    receivedAt,
+                    new WebhookParked(id, channel, reason, sealed, receivedAt, ours, piece.kind(), part)));
+        }
+    }
+
+    private static List<String> parts(String body) {
+        List<String> parts = new ArrayList<>();
+        for (int from = 0; from < body.length(); ) {
             int to = Math.min(body.length(), from + PART);
             if (to < body.length() && Character.isHighSurrogate(body.charAt(to - 1))) {
                 to--;
             }
-            String why = body.length() > PART ? reason + " (from character " + from + ")" : reason;
-            String id = NaturalKey.of(channel, "parked", Integer.toString(from), body);
-            String sealed = sealing.seal(body.substring(from, to));
-            keep(Update.of(id, null, receivedAt, new WebhookParked(id, channel, why, sealed, receivedAt)));
+            parts.add(body.substring(from, to));
             from = to;
         }
+        return parts;
     }
 
     private void keep(Update update) {

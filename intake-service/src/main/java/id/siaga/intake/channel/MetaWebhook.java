@@ -1,6 +1,5 @@
 package id.siaga.intake.channel;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import id.siaga.service.Problem;
 import id.siaga.service.Refused;
 import io.smallrye.mutiny.Uni;
@@ -15,24 +14,17 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 
 /** Where Meta delivers: its channels differ in what a POST says, not in how Meta proves itself. */
 public abstract class MetaWebhook {
     private final SignedPost signedPost;
-    private final String channel;
-    private final BiConsumer<JsonNode, Harvest> reader;
+    private final PostReader reader;
     private final HmacSignature signature;
     private final SharedSecret token;
 
     protected MetaWebhook(
-            SignedPost signedPost,
-            String channel,
-            BiConsumer<JsonNode, Harvest> reader,
-            List<String> appSecret,
-            Optional<String> verifyToken) {
+            SignedPost signedPost, PostReader reader, List<String> appSecret, Optional<String> verifyToken) {
         this.signedPost = signedPost;
-        this.channel = channel;
         this.reader = reader;
         this.signature = HmacSignature.hex(appSecret);
         this.token = new SharedSecret(verifyToken.stream().toList());
@@ -54,6 +46,6 @@ public abstract class MetaWebhook {
     @POST
     public Uni<Response> receive(
             @Context HttpServerRequest request, @HeaderParam("X-Hub-Signature-256") String header) {
-        return signedPost.receive(channel, request, body -> signature.matches(header, body), reader);
+        return signedPost.receive(reader, null, request, body -> signature.matches(header, body));
     }
 }

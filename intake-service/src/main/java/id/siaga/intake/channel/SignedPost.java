@@ -1,7 +1,5 @@
 package id.siaga.intake.channel;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import id.siaga.eventing.sealing.Sealing;
 import id.siaga.intake.application.NotStored;
 import id.siaga.intake.application.Outcomes;
 import id.siaga.intake.application.Room;
@@ -15,10 +13,7 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
 /** The way of every signed webhook: bounded read, signature over the raw bytes, JSON, updates, Kafka, and only then 200. */
@@ -27,38 +22,36 @@ public class SignedPost {
     private static final int COME_AGAIN_SECONDS = 5;
 
     private final Room room;
+    private final ReadPost readPost;
     private final StoreUpdates storeUpdates;
     private final Outcomes outcomes;
-    private final Sealing sealing;
     private final Clock clock;
     private final IntakeConfig config;
 
     SignedPost(
             Room room,
+            ReadPost readPost,
             StoreUpdates storeUpdates,
             Outcomes outcomes,
-            Sealing sealing,
             Clock clock,
             IntakeConfig config) {
         this.room = room;
+        this.readPost = readPost;
         this.storeUpdates = storeUpdates;
         this.outcomes = outcomes;
-        this.sealing = sealing;
         this.clock = clock;
         this.config = config;
     }
 
-    /** @param reader takes a POST of this channel apart */
+    /** @param account the one that the address of the POST names, where the POST does not; else null */
     public Uni<Response> receive(
-            String channel,
-            HttpServerRequest request,
-            Predicate<byte[]> isSigned,
-            BiConsumer<JsonNode, Harvest> reader) {
+            PostReader reader, String account, HttpServerRequest request, Predicate<byte[]> isSigned) {
         Room.Claim claim = room.claim();
+        String channel = reader.channel();
         return WebhookBody.read(request, config.maxBody().asLongValue(), config.readWithin(), claim)
                 // Large POSTs take tens of milliseconds to read; the event loop has others to serve.
                 .emitOn(Infrastructure.getDefaultExecutor())
-                .map(body -> harvest(channel, body, claim, isSigned, reader))
+                .map(body -> harvest(reader, account, body, claim, isSigned))
                 .onFailure()
                 .invoke(claim::close)
                 .onFailure(Refused.class)
@@ -72,26 +65,13 @@ public class SignedPost {
     }
 
     private Harvest harvest(
-            String channel,
-            byte[] body,
-            Room.Claim claim,
-            Predicate<byte[]> isSigned,
-            BiConsumer<JsonNode, Harvest> reader) {
+            PostReader reader, String account, byte[] body, Room.Claim claim, Predicate<byte[]> isSigned) {
         if (!isSigned.test(body)) {
             throw new Refused(Problem.of(403, "forbidden", "Tanda tangan permintaan tidak cocok."));
         }
-        Harvest harvest = new Harvest(channel, clock.instant(), sealing, claim::grow);
-        try {
-            Optional<JsonNode> json = Json.parse(body);
-            if (json.isEmpty()) {
-                throw Refused.badRequest("Isi permintaan bukan JSON.");
-            }
-            reader.accept(json.get(), harvest);
-        } catch (Unreadable e) {
-            harvest.park(e.getMessage(), new String(body, StandardCharsets.UTF_8));
-        }
-        harvest.finish();
-        claim.shrink(WebhookBody.memory(body.length));
+        Harvest harvest = readPost.read(reader, account, clock.instant(), body, claim::grow)
+                .orElseThrow(() -> Refused.badRequest("Isi permintaan bukan JSON."));
+        claim.shrink(Room.memory(body.length));
         return harvest;
     }
 

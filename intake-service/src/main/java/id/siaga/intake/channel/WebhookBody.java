@@ -16,8 +16,6 @@ import java.util.Locale;
 final class WebhookBody {
     /** A sender that goes on long after its refusal is cut off. */
     private static final int DISCARDED_AT_MOST = 8;
-    /** Bytes and the tree that is read from them. */
-    private static final int MEMORY_PER_BYTE = 8;
 
     private final HttpServerRequest request;
     private final long limit;
@@ -64,7 +62,7 @@ final class WebhookBody {
             return;
         }
         try {
-            claim.grow(memory(chunk.length()));
+            claim.grow(Room.memory(chunk.length()));
             body.appendBuffer(chunk);
         } catch (NotStored full) {
             give(full);
@@ -81,11 +79,6 @@ final class WebhookBody {
             }
         });
         emitter.fail(reason);
-    }
-
-    /** What a body of that length takes while it is being read. */
-    static long memory(int length) {
-        return (long) length * MEMORY_PER_BYTE;
     }
 
     /** Compressed bytes are not what the signature was made over. A sender may leave the type out. */

@@ -3,7 +3,6 @@ package id.siaga.intake.channel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.siaga.contracts.Event;
 import id.siaga.eventing.sealing.BlindIndex;
@@ -15,21 +14,61 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /** A channel's reader with real sealing under a fixed key. */
 public final class Harness {
     public static final Instant RECEIVED = Instant.parse("2026-03-14T10:00:00Z");
 
+    /** What the address of a POST names where the POST does not. */
+    private static final String ACCOUNT = "siaga_bot";
+
     private final Sealing sealing = make(Sealing.class);
     private final BlindIndex blindIndex = make(BlindIndex.class);
     private final String channel;
-    private final BiConsumer<JsonNode, Harvest> reader;
+    private final Function<Updates, PostReader> readers;
+    private final PostReader reader;
 
-    public Harness(String channel, Function<Updates, BiConsumer<JsonNode, Harvest>> reader) {
+    public Harness(String channel, Function<Updates, PostReader> reader) {
         this.channel = channel;
+        this.readers = reader;
         this.reader = reader.apply(new Updates(sealing, blindIndex));
+    }
+
+    /** A reader that has learned nothing about what people do. */
+    Harness untaught() {
+        return new Harness(channel, ignored -> readers.apply(new Untaught(sealing, blindIndex)));
+    }
+
+    private static final class Untaught extends Updates {
+        Untaught(Sealing sealing, BlindIndex blindIndex) {
+            super(sealing, blindIndex);
+        }
+
+        @Override
+        public Update received(Said said, Content content, Context context) {
+            throw new Unreadable("untaught");
+        }
+
+        @Override
+        public Update sentByUnit(Said said, Content content, String quoted, String edits) {
+            throw new Unreadable("untaught");
+        }
+
+        @Override
+        public Update edited(Said said, String text) {
+            throw new Unreadable("untaught");
+        }
+
+        @Override
+        public Update deleted(Said said) {
+            throw new Unreadable("untaught");
+        }
+
+        @Override
+        public Update identityChanged(Said said, Person current) {
+            throw new Unreadable("untaught");
+        }
     }
 
     public static DirectMessages directMessages(Updates updates) {
@@ -42,8 +81,8 @@ public final class Harness {
 
     public Harvest harvest(String body) {
         try {
-            Harvest harvest = new Harvest(channel, RECEIVED, sealing, bytes -> {});
-            reader.accept(new ObjectMapper().readTree(body), harvest);
+            Harvest harvest = new Harvest(channel, null, RECEIVED, sealing, bytes -> {});
+            reader.read(ACCOUNT, new ObjectMapper().readTree(body), harvest);
             harvest.finish();
             return harvest;
         } catch (JsonProcessingException e) {

@@ -9,6 +9,7 @@ import id.siaga.intake.channel.Fields;
 import id.siaga.intake.channel.Harvest;
 import id.siaga.intake.channel.MetaEntries;
 import id.siaga.intake.channel.NaturalKey;
+import id.siaga.intake.channel.PostReader;
 import id.siaga.intake.channel.Unreadable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -16,7 +17,7 @@ import java.util.Set;
 
 /** Takes a POST about Facebook pages apart: Messenger, posts, comments, mentions, reviews, the page's own profile. */
 @ApplicationScoped
-class FacebookReader {
+class FacebookReader implements PostReader {
     static final String CHANNEL = "facebook";
 
     private static final Set<String> FEEDS = Set.of("feed", "mention", "ratings");
@@ -60,14 +61,20 @@ class FacebookReader {
         this.config = config;
     }
 
-    /** @throws Unreadable when the whole has a shape we don't know */
-    void read(JsonNode post, Harvest harvest) {
+    @Override
+    public String channel() {
+        return CHANNEL;
+    }
+
+    @Override
+    public void read(String account, JsonNode post, Harvest harvest) {
         if (!"page".equals(Fields.text(post, "object"))) {
             throw new Unreadable("not about a page");
         }
         for (JsonNode entry : MetaEntries.of(post)) {
             DirectLine line = new DirectLine(CHANNEL, Fields.text(entry, "id"), config.appId());
             MetaEntries.read(
+                    post,
                     entry,
                     harvest,
                     event -> directMessages.read(line, event, harvest),

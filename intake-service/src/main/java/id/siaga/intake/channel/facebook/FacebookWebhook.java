@@ -9,11 +9,6 @@ import java.util.List;
 @Path("/webhooks/facebook")
 public class FacebookWebhook extends MetaWebhook {
     FacebookWebhook(SignedPost signedPost, FacebookReader reader, FacebookConfig config) {
-        super(
-                signedPost,
-                FacebookReader.CHANNEL,
-                reader::read,
-                config.appSecret().orElse(List.of()),
-                config.verifyToken());
+        super(signedPost, reader, config.appSecret().orElse(List.of()), config.verifyToken());
     }
 }

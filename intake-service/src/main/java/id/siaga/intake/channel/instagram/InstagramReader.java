@@ -6,12 +6,13 @@ import id.siaga.intake.channel.DirectMessages;
 import id.siaga.intake.channel.Fields;
 import id.siaga.intake.channel.Harvest;
 import id.siaga.intake.channel.MetaEntries;
+import id.siaga.intake.channel.PostReader;
 import id.siaga.intake.channel.Unreadable;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Takes a POST about Instagram profiles apart: direct messages, comments, mentions. */
 @ApplicationScoped
-class InstagramReader {
+class InstagramReader implements PostReader {
     static final String CHANNEL = "instagram";
 
     private final DirectMessages directMessages;
@@ -24,8 +25,13 @@ class InstagramReader {
         this.config = config;
     }
 
-    /** @throws Unreadable when the whole has a shape we don't know */
-    void read(JsonNode post, Harvest harvest) {
+    @Override
+    public String channel() {
+        return CHANNEL;
+    }
+
+    @Override
+    public void read(String account, JsonNode post, Harvest harvest) {
         String object = Fields.text(post, "object");
         if (object != null && !object.equals("instagram")) {
             throw new Unreadable("not about Instagram");
@@ -33,6 +39,7 @@ class InstagramReader {
         for (JsonNode entry : MetaEntries.of(post)) {
             DirectLine line = new DirectLine(CHANNEL, Fields.text(entry, "id"), config.appId());
             MetaEntries.read(
+                    post,
                     entry,
                     harvest,
                     event -> directMessages.read(line, event, harvest),

@@ -9,11 +9,6 @@ import java.util.List;
 @Path("/webhooks/instagram")
 public class InstagramWebhook extends MetaWebhook {
     InstagramWebhook(SignedPost signedPost, InstagramReader reader, InstagramConfig config) {
-        super(
-                signedPost,
-                InstagramReader.CHANNEL,
-                reader::read,
-                config.appSecret().orElse(List.of()),
-                config.verifyToken());
+        super(signedPost, reader, config.appSecret().orElse(List.of()), config.verifyToken());
     }
 }

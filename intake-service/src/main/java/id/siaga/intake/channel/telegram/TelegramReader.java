@@ -3,13 +3,16 @@ package id.siaga.intake.channel.telegram;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.siaga.intake.channel.Fields;
 import id.siaga.intake.channel.Harvest;
+import id.siaga.intake.channel.Piece;
+import id.siaga.intake.channel.PostReader;
 import id.siaga.intake.channel.Unreadable;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.Set;
 
 /** Takes a POST of Telegram apart: one update, or the list that asking for updates gives. */
 @ApplicationScoped
-class TelegramReader {
+class TelegramReader implements PostReader {
     static final String CHANNEL = "telegram";
 
     private static final Set<String> OF_NO_USE = Set.of(
@@ -37,15 +40,24 @@ class TelegramReader {
         this.acts = acts;
     }
 
-    /** @throws Unreadable when the whole has a shape we don't know */
-    void read(String bot, JsonNode post, Harvest harvest) {
+    @Override
+    public String channel() {
+        return CHANNEL;
+    }
+
+    @Override
+    public void read(String bot, JsonNode post, Harvest harvest) {
         if (post.path("result").isArray()) {
-            post.path("result").forEach(update -> harvest.item(() -> update, () -> one(bot, update, harvest)));
+            post.path("result").forEach(update -> item(bot, update, harvest));
         } else if (post.isObject()) {
-            harvest.item(() -> post, () -> one(bot, post, harvest));
+            item(bot, post, harvest);
         } else {
             throw new Unreadable("not an update");
         }
+    }
+
+    private void item(String bot, JsonNode update, Harvest harvest) {
+        harvest.item(() -> Piece.of(bot, about(update).orElse(null), update), () -> one(bot, update, harvest));
     }
 
     private void one(String bot, JsonNode post, Harvest harvest) {
@@ -53,7 +65,8 @@ class TelegramReader {
         if (updateId == null) {
             throw new Unreadable("an update without id");
         }
-        BotUpdate update = new BotUpdate(bot, updateId, kind(post), post, harvest);
+        String kind = about(post).orElseThrow(() -> new Unreadable("an update about nothing"));
+        BotUpdate update = new BotUpdate(bot, updateId, kind, post, harvest);
         switch (update.kind()) {
             case "message", "channel_post", "business_message", "guest_message" -> messages.received(update);
             case "edited_message", "edited_channel_post", "edited_business_message" -> messages.edited(update);
@@ -65,14 +78,14 @@ class TelegramReader {
     }
 
     /** Exactly one field stands beside the id. */
-    private static String kind(JsonNode post) {
+    private static Optional<String> about(JsonNode post) {
         for (var names = post.fieldNames(); names.hasNext(); ) {
             String name = names.next();
             if (!name.equals("update_id") && post.path(name).isObject()) {
-                return name;
+                return Optional.of(name);
             }
         }
-        throw new Unreadable("an update about nothing");
+        return Optional.empty();
     }
 
     private static String ofNoUse(String kind) {

@@ -33,10 +33,6 @@ public class TelegramWebhook {
             @HeaderParam("X-Telegram-Bot-Api-Secret-Token") String header,
             @QueryParam("bot") String named) {
         String bot = named == null || named.isBlank() ? only : named;
-        return signedPost.receive(
-                TelegramReader.CHANNEL,
-                request,
-                body -> token.matches(header),
-                (post, harvest) -> reader.read(bot, post, harvest));
+        return signedPost.receive(reader, bot, request, body -> token.matches(header));
     }
 }

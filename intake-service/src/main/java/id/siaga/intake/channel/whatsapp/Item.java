@@ -1,9 +1,6 @@
 package id.siaga.intake.channel.whatsapp;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.siaga.intake.channel.Fields;
 import id.siaga.intake.channel.Person;
 import id.siaga.intake.channel.Said;
@@ -44,15 +41,5 @@ record Item(String field, JsonNode value, JsonNode node, Instant receivedAt, int
 
     Instant at() {
         return Fields.time(node, "timestamp", receivedAt);
-    }
-
-    /** Enough to read it later: the item, the account and who it is from; not everybody else of the POST. */
-    JsonNode forParking() {
-        ObjectNode parked = JsonNodeFactory.instance.objectNode().put("field", field);
-        parked.set("metadata", value.path("metadata"));
-        ArrayNode contacts = parked.putArray("contacts");
-        People.contacts(this).forEach(contacts::add);
-        parked.set("item", node);
-        return parked;
     }
 }

@@ -9,6 +9,6 @@ import java.util.Optional;
 @Path("/webhooks/whatsapp")
 public class WhatsAppWebhook extends MetaWebhook {
     WhatsAppWebhook(SignedPost signedPost, WhatsAppReader reader, WhatsAppConfig config) {
-        super(signedPost, WhatsAppReader.CHANNEL, reader::read, config.appSecret(), Optional.of(config.verifyToken()));
+        super(signedPost, reader, config.appSecret(), Optional.of(config.verifyToken()));
     }
 }

@@ -5,15 +5,18 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.siaga.intake.channel.Fields;
 import id.siaga.intake.channel.Harvest;
+import id.siaga.intake.channel.Piece;
+import id.siaga.intake.channel.PostReader;
 import id.siaga.intake.channel.Unreadable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Takes a POST of X apart: lists of the Account Activity API, or one event of the Activity API in {@code data}. */
 @ApplicationScoped
-class XReader {
+class XReader implements PostReader {
     static final String CHANNEL = "x";
 
     private static final Set<String> FRAME =
@@ -38,10 +41,18 @@ class XReader {
         this.activities = activities;
     }
 
-    /** @throws Unreadable when the whole has a shape we don't know */
-    void read(JsonNode post, Harvest harvest) {
+    @Override
+    public String channel() {
+        return CHANNEL;
+    }
+
+    @Override
+    public void read(String named, JsonNode post, Harvest harvest) {
         if (post.path("data").has("event_type")) {
-            harvest.item(() -> post, () -> activities.read(post.path("data"), harvest));
+            JsonNode data = post.path("data");
+            harvest.item(
+                    () -> Piece.of(Fields.text(data.path("filter"), "user_id"), Fields.text(data, "event_type"), post),
+                    () -> activities.read(data, harvest));
             return;
         }
         String account = Fields.text(post, "for_user_id");
@@ -61,15 +72,17 @@ class XReader {
     private void events(String account, Map.Entry<String, JsonNode> field, JsonNode users, Harvest harvest) {
         JsonNode events = field.getValue();
         if (field.getKey().equals("user_event")) {
-            harvest.item(() -> events, () -> activities.revoked(account, events.path("revoke"), harvest));
+            harvest.item(
+                    () -> parked(account, field.getKey(), events),
+                    () -> activities.revoked(account, events.path("revoke"), harvest));
         } else if (events.isArray()) {
             for (JsonNode event : events) {
                 harvest.item(
-                        () -> parked(account, field.getKey(), event),
+                        () -> parked(account, field.getKey(), event, users),
                         () -> event(account, field.getKey(), event, users, harvest));
             }
         } else {
-            harvest.park("events that are no list", events.toString());
+            harvest.park("events that are no list", parked(account, field.getKey(), events));
         }
     }
 
@@ -88,9 +101,21 @@ class XReader {
         }
     }
 
-    private static JsonNode parked(String account, String kind, JsonNode event) {
-        ObjectNode parked = JsonNodeFactory.instance.objectNode().put("for_user_id", account);
-        parked.putArray(kind).add(event);
-        return parked;
+    private static Piece parked(String account, String kind, JsonNode events) {
+        ObjectNode post = JsonNodeFactory.instance.objectNode().put("for_user_id", account);
+        post.set(kind, events);
+        return Piece.of(account, kind, post);
+    }
+
+    /** With the people of a direct message and nobody else of the POST. */
+    private static Piece parked(String account, String kind, JsonNode event, JsonNode users) {
+        ObjectNode post = JsonNodeFactory.instance.objectNode().put("for_user_id", account);
+        post.putArray(kind).add(event);
+        JsonNode created = event.path("message_create");
+        ObjectNode known = JsonNodeFactory.instance.objectNode();
+        Stream.of(Fields.text(created, "sender_id"), Fields.text(created.path("target"), "recipient_id"))
+                .filter(id -> id != null && users.has(id))
+                .forEach(id -> known.set(id, users.path(id)));
+        return Piece.of(account, kind, known.isEmpty() ? post : post.set("users", known));
     }
 }

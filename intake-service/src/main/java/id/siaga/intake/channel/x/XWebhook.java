@@ -49,6 +49,6 @@ public class XWebhook {
     @POST
     public Uni<Response> receive(
             @Context HttpServerRequest request, @HeaderParam("x-twitter-webhooks-signature") String header) {
-        return signedPost.receive(XReader.CHANNEL, request, body -> signature.matches(header, body), reader::read);
+        return signedPost.receive(reader, null, request, body -> signature.matches(header, body));
     }
 }

@@ -9,8 +9,8 @@ class FacebookSamplesTest extends ChannelSamples {
     static Harness facebook(Optional<String> app) {
         return new Harness(
                 FacebookReader.CHANNEL,
-                updates -> new FacebookReader(Harness.directMessages(updates), new PageFeed(updates), new Settings(app))
-                        ::read);
+                updates ->
+                        new FacebookReader(Harness.directMessages(updates), new PageFeed(updates), new Settings(app)));
     }
 
     @Override

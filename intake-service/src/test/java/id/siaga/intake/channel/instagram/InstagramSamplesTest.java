@@ -9,8 +9,8 @@ class InstagramSamplesTest extends ChannelSamples {
     static Harness instagram(Optional<String> app) {
         return new Harness(
                 InstagramReader.CHANNEL,
-                updates -> new InstagramReader(
-                        Harness.directMessages(updates), new Comments(updates), new Settings(app))::read);
+                updates ->
+                        new InstagramReader(Harness.directMessages(updates), new Comments(updates), new Settings(app)));
     }
 
     @Override

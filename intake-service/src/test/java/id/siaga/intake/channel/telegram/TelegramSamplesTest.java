@@ -6,10 +6,9 @@ import java.util.Optional;
 
 class TelegramSamplesTest extends ChannelSamples {
     static Harness telegram() {
-        return new Harness(TelegramReader.CHANNEL, updates -> {
-            TelegramReader reader = new TelegramReader(new ChatMessages(updates), new ChatActs(updates));
-            return (post, harvest) -> reader.read("siaga_bot", post, harvest);
-        });
+        return new Harness(
+                TelegramReader.CHANNEL,
+                updates -> new TelegramReader(new ChatMessages(updates), new ChatActs(updates)));
     }
 
     @Override

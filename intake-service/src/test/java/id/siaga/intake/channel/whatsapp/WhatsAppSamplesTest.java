@@ -9,7 +9,7 @@ class WhatsAppSamplesTest extends ChannelSamples {
         return new Harness(WhatsAppReader.CHANNEL, updates -> {
             Identities identities = new Identities(updates);
             Messages messages = new Messages(updates, identities);
-            return new WhatsAppReader(messages, new Echoes(updates, messages), identities)::read;
+            return new WhatsAppReader(messages, new Echoes(updates, messages), identities);
         });
     }
 

@@ -10,7 +10,7 @@ class XSamplesTest extends ChannelSamples {
         return new Harness(XReader.CHANNEL, updates -> {
             Posts posts = new Posts(updates);
             PrivateMessages messages = new PrivateMessages(updates, new Settings(app));
-            return new XReader(posts, messages, new Activities(posts, messages, updates))::read;
+            return new XReader(posts, messages, new Activities(posts, messages, updates));
         });
     }
 
