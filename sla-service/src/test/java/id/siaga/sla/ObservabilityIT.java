@@ -33,8 +33,8 @@ import org.yaml.snakeyaml.Yaml;
 @QuarkusTestResource(SiagaResource.class)
 class ObservabilityIT {
     private static final Path FOLDER = Path.of("../deploy/observability");
-    /** Routing's own are looked for there. */
-    private static final Pattern METRIC = Pattern.compile("siaga_(?!routing_)[a-z_]+");
+    /** Routing's and intake's own are looked for there. */
+    private static final Pattern METRIC = Pattern.compile("siaga_(?!routing_|intake_)[a-z_]+");
 
     private static final Pattern KIND = Pattern.compile("(siaga_[a-z_]+)\\{kind=\"([a-z]+)\"}");
     private static final Duration PATIENCE = Duration.ofSeconds(40);

@@ -1,5 +1,6 @@
 package id.siaga.intake.schedule;
 
+import id.siaga.intake.application.Tables;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,10 +17,12 @@ class SchemaMigration {
     private static final Logger LOG = Logger.getLogger(SchemaMigration.class);
 
     private final Flyway flyway;
+    private final Tables tables;
     private boolean done;
 
-    SchemaMigration(Flyway flyway) {
+    SchemaMigration(Flyway flyway, Tables tables) {
         this.flyway = flyway;
+        this.tables = tables;
     }
 
     @Scheduled(every = "5s", concurrentExecution = ConcurrentExecution.SKIP)
@@ -30,6 +33,7 @@ class SchemaMigration {
         try {
             flyway.migrate();
             done = true;
+            tables.areMade();
         } catch (FlywayException e) {
             LOG.warn("PostgreSQL does not take the schema yet, messages are taken in all the same; next try in 5 s");
         }

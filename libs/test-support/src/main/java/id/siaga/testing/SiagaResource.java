@@ -46,8 +46,8 @@ public class SiagaResource implements QuarkusTestResourceLifecycleManager {
                 Map.entry("quarkus.oidc.public-key", TestKeys.verification()),
                 // Empty means absent; with an address Quarkus would ask it and ignore the key.
                 Map.entry("quarkus.oidc.auth-server-url", ""),
-                Map.entry("siaga.data-key", TestKeys.secret()),
-                Map.entry("siaga.index-key", TestKeys.secret()),
+                Map.entry("siaga.data-key", TestKeys.lasting("data-key")),
+                Map.entry("siaga.index-key", TestKeys.lasting("index-key")),
                 Map.entry("siaga.whatsapp.app-secret", rotation()),
                 Map.entry("siaga.whatsapp.verify-token", TestKeys.secret()),
                 Map.entry("siaga.whatsapp.access-token", TestKeys.secret()),

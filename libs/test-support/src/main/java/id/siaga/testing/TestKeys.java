@@ -32,6 +32,17 @@ final class TestKeys {
         return System.getProperty(PUBLIC);
     }
 
+    /** The same for every application of this JVM: what one has sealed on the broker, the next can open. */
+    static String lasting(String name) {
+        synchronized (System.getProperties()) {
+            String property = "siaga.test." + name;
+            if (System.getProperty(property) == null) {
+                System.setProperty(property, secret());
+            }
+            return System.getProperty(property);
+        }
+    }
+
     static String secret() {
         byte[] bytes = new byte[SECRET_BYTES];
         new SecureRandom().nextBytes(bytes);
