@@ -25,4 +25,22 @@ public abstract class MetaWebhookConformance extends WebhookConformance {
         assertThat(post.get(query + "salah").statusCode()).isEqualTo(403);
         assertThat(post.get("").statusCode()).isEqualTo(403);
     }
+
+    @Test
+    void shouldAnswerNobodyWhoAsksForAnythingElse() {
+        String known = "&hub.verify_token=" + URLEncoder.encode(verifyToken, StandardCharsets.UTF_8);
+        String challenge = "&hub.challenge=1158201444";
+
+        assertThat(post.get("hub.mode=unsubscribe" + challenge + known).statusCode())
+                .isEqualTo(403);
+        assertThat(post.get("hub.mode=Subscribe" + challenge + known).statusCode())
+                .isEqualTo(403);
+        assertThat(post.get(challenge.substring(1) + known).statusCode()).isEqualTo(403);
+        assertThat(post.get("hub.mode=subscribe" + known).statusCode()).isEqualTo(403);
+        assertThat(post.get("hub.mode=subscribe" + challenge + known + "x").statusCode())
+                .isEqualTo(403);
+        assertThat(post.get("hub.mode=subscribe" + challenge + "&hub.verify_token=")
+                        .statusCode())
+                .isEqualTo(403);
+    }
 }
