@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.siaga.contracts.Topic;
+import id.siaga.contracts.delivery.AccountChanged;
 import id.siaga.contracts.delivery.DeliveryFailed;
 import id.siaga.eventing.sealing.Sealing;
 import id.siaga.testing.KafkaProbe;
@@ -16,6 +17,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,6 +120,42 @@ class HoldingIT {
         await().until(() -> graph.to(streams.phone).size() == 2);
         assertThat(graph.to(streams.phone).getLast().body().encode()).contains("window_closed");
         assertThat(ledger.stateOf(reply)).isEqualTo("HELD");
+    }
+
+    @Test
+    void shouldTellTheOperatorOfAnAccountsErrorUntilAMessageGoesOut() {
+        AccountChanged error =
+                new AccountChanged("whatsapp", Streams.ACCOUNT, "errors", "131031", now, "Account has been locked");
+        int handled = deliveriesHandled();
+        int before = accountAlarms().size();
+        streams.send(new AccountChanged("whatsapp", Streams.ACCOUNT, "account_alerts", "131031", now, null));
+        streams.send(new AccountChanged("whatsapp", Streams.ACCOUNT, "errors", "130429", now, "Rate limit hit"));
+        await().until(() -> deliveriesHandled() >= handled + 2);
+        assertThat(accountAlarms()).hasSize(before);
+
+        streams.send(error);
+        streams.send(error);
+        await().until(() -> accountAlarms().size() == before + 1);
+        assertThat(accountAlarms().getLast()).isEqualTo("alarm.raised.v1");
+
+        ledger.linkPhone(streams, now);
+        streams.send(streams.inbound(now));
+        streams.send(streams.reply(reply, "reply", "Sudah kami perbaiki.", now));
+        await().until(() -> accountAlarms().size() == before + 2);
+        assertThat(accountAlarms().getLast()).isEqualTo("alarm.cleared.v1");
+    }
+
+    private int deliveriesHandled() {
+        return Integer.parseInt(
+                ledger.value("SELECT count(*) FROM handled_event WHERE topic = ?", Topic.DELIVERY.topicName()));
+    }
+
+    private List<String> accountAlarms() {
+        return kafka.records(Topic.OPERATIONS).stream()
+                .filter(record -> record.json().contains("account.trouble")
+                        && record.json().contains(Streams.ACCOUNT))
+                .map(ProbedRecord::type)
+                .toList();
     }
 
     private boolean isAboutTheContact(ProbedRecord record, String type) {

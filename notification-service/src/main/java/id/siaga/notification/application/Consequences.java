@@ -14,6 +14,8 @@ import java.time.Instant;
 @ApplicationScoped
 class Consequences {
     static final String ACCOUNT_TROUBLE = "account.trouble";
+    static final String CHECK_ACCOUNT =
+            "Periksa akun di Meta Business Suite: token, blokir atau penguncian. Pesan dicoba lagi sendiri.";
 
     private final Announcements announcements;
     private final Notifications notifications;
@@ -62,11 +64,6 @@ class Consequences {
     private Uni<Void> restAccount(Tx tx, String account, NotificationState.Held held) {
         return notifications
                 .holdAccount(tx, account, held)
-                .chain(
-                        () -> alarms.raise(
-                                tx,
-                                ACCOUNT_TROUBLE,
-                                account,
-                                "Periksa akun di Meta Business Suite: token, blokir atau penguncian. Pesan dicoba lagi sendiri."));
+                .chain(() -> alarms.raise(tx, ACCOUNT_TROUBLE, account, CHECK_ACCOUNT));
     }
 }

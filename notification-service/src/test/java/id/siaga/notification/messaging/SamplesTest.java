@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import id.siaga.contracts.Event;
 import id.siaga.contracts.EventCatalog;
+import id.siaga.contracts.delivery.AccountChanged;
 import id.siaga.contracts.delivery.DeliveryDelivered;
 import id.siaga.contracts.delivery.DeliveryFailed;
 import id.siaga.contracts.delivery.DeliveryRead;
@@ -19,6 +20,7 @@ class SamplesTest {
     @ParameterizedTest
     @ValueSource(
             classes = {
+                AccountChanged.class,
                 DeliverySent.class,
                 DeliveryDelivered.class,
                 DeliveryRead.class,
