@@ -116,7 +116,6 @@ public class DirectMessages {
     private Update edited(DirectLine line, JsonNode event, Harvest harvest) {
         JsonNode edit = event.path("message_edit");
         Said said = line.said(event, edit, harvest);
-        String natural = said.id() + "|" + Fields.text(edit, "num_edit") + "|" + Fields.text(event, "timestamp");
-        return updates.edited(said.with(said.id(), natural), Fields.text(edit, "text"));
+        return updates.edited(said, Fields.text(edit, "num_edit"), Fields.text(edit, "text"));
     }
 }

@@ -74,10 +74,19 @@ public class Updates {
         return update(said, "echo", event);
     }
 
-    public Update edited(Said said, String text) {
+    /** @param edition the provider's own name for this rewording; where it has none (null), time and words tell it */
+    public Update edited(Said said, String edition, String text) {
+        String told = edition == null ? said.at() + " " + blindIndex.of(text) : edition;
         MessageEdited event = new MessageEdited(
-                conversation(said), said.channel(), said.account(), said.id(), text, said.at(), said.receivedAt());
-        return update(said, "edited", event);
+                conversation(said),
+                said.channel(),
+                said.account(),
+                said.id(),
+                text,
+                said.at(),
+                said.receivedAt(),
+                told);
+        return update(said.with(said.id(), said.id() + "|" + told), "edited", event);
     }
 
     public Update deleted(Said said) {

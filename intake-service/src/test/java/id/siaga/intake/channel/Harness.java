@@ -56,7 +56,7 @@ public final class Harness {
         }
 
         @Override
-        public Update edited(Said said, String text) {
+        public Update edited(Said said, String edition, String text) {
             throw new Unreadable("untaught");
         }
 

@@ -70,7 +70,7 @@ class PageFeed {
             String again = said.id() + "|" + NaturalKey.of(post.edition());
             return updates.sentByUnit(said.with(again, again), post.content(), post.parent(), said.id());
         }
-        return updates.edited(said.with(said.id(), said.id() + "|" + post.edition()), post.text());
+        return updates.edited(said, updates.index(post.edition()), post.text());
     }
 
     private static Said said(PagePost post, Harvest harvest) {

@@ -52,7 +52,7 @@ class ChatMessages {
                             again, ChatContent.of(message), context(update).quoted(), said.id()));
         } else {
             String text = ChatContent.of(message).text();
-            update.harvest().add(updates.edited(said(update, author(message), "edit_date"), text));
+            update.harvest().add(updates.edited(said(update, author(message), "edit_date"), update.id(), text));
         }
     }
 

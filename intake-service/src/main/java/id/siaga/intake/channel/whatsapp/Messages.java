@@ -63,9 +63,10 @@ class Messages {
     private Update edited(Item item) {
         JsonNode edit = item.node().path(item.node().path("type").asText());
         String original = original(edit);
-        String natural = original + "|" + item.id() + "|" + Fields.text(item.node(), "timestamp");
+        String edition = item.id().equals(original) ? null : item.id();
         return updates.edited(
-                item.said(People.of(item, "from", "from_user_id")).with(original, natural),
+                item.said(People.of(item, "from", "from_user_id")).with(original, original),
+                edition,
                 MessageContent.of(edit.path("message")).text());
     }
 

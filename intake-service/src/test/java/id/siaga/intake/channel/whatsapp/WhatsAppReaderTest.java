@@ -146,6 +146,37 @@ class WhatsAppReaderTest {
     }
 
     @Test
+    void shouldTellTwoEditsOfOneSecondApart() {
+        String part =
+                "{\"original_message_id\":\"wamid.0\",\"message\":{\"type\":\"text\",\"text\":{\"body\":\"%s\"}}}";
+        Update first = edit("wamid.1", part.formatted("baru"));
+        Update second = edit("wamid.2", part.formatted("baru sekali"));
+
+        assertThat(((MessageEdited) first.event()).edition()).isEqualTo("wamid.1");
+        assertThat(((MessageEdited) second.event()).edition()).isEqualTo("wamid.2");
+        assertThat(first.id()).isNotEqualTo(second.id());
+    }
+
+    @Test
+    void shouldTellEditsWithoutAnIdOfTheirOwnByTheirWords() {
+        String part =
+                "{\"original_message_id\":\"wamid.1\",\"message\":{\"type\":\"text\",\"text\":{\"body\":\"%s\"}}}";
+        Update first = edit("wamid.1", part.formatted("rahasia"));
+        Update second = edit("wamid.1", part.formatted("lain"));
+
+        String edition = ((MessageEdited) first.event()).edition();
+        assertThat(edition).doesNotContain("rahasia");
+        assertThat(edition).isNotEqualTo(((MessageEdited) second.event()).edition());
+        assertThat(first.id()).isNotEqualTo(second.id());
+        assertThat(edit("wamid.1", part.formatted("rahasia")).id()).isEqualTo(first.id());
+    }
+
+    private Update edit(String id, String part) {
+        String message = Bodies.message(id, "edit", part);
+        return harness.read(Bodies.messages("[]", message)).getFirst();
+    }
+
+    @Test
     void shouldReadAnEchoAsAnAnswerToTheCitizen() {
         MessageSentByUnit echo = only(MessageSentByUnit.class, Bodies.echo("Petugas segera datang"));
 

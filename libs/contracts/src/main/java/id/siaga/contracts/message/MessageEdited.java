@@ -4,7 +4,11 @@ import id.siaga.contracts.Event;
 import id.siaga.contracts.Require;
 import java.time.Instant;
 
-/** A citizen changed a message; the earlier wording stays on the timeline. */
+/**
+ * A citizen changed a message; the earlier wording stays on the timeline.
+ *
+ * @param edition tells one rewording from the next, also within a second; null from releases that had only the time
+ */
 public record MessageEdited(
         String conversation,
         String channel,
@@ -12,7 +16,8 @@ public record MessageEdited(
         String messageId,
         String text,
         Instant editedAt,
-        Instant receivedAt)
+        Instant receivedAt,
+        String edition)
         implements Event {
     public MessageEdited {
         Require.present("conversation", conversation);

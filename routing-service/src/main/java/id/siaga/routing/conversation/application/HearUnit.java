@@ -51,18 +51,20 @@ public class HearUnit {
     }
 
     private Uni<Void> count(Tx tx, MessageSentByUnit event, NewMessage message) {
-        return tx.instant().chain(at -> named(tx, event)
-                .chain(named -> counted(tx, message, named, at)
-                        .chain(counted -> counted || event.edits() != null
-                                ? settled(tx, message, named, counted)
-                                : countForNewest(tx, event, message, named, at))));
+        return tx.instant()
+                .chain(at -> named(tx, event)
+                        .chain(named -> counted(tx, message, named, at)
+                                .chain(counted -> counted || event.edits() != null
+                                        ? settled(tx, message, named, counted)
+                                        : countForNewest(tx, event, message, named, at))));
     }
 
     /** What named nothing that takes an answer is for the newest open one; an edit is for no other than its answer. */
     private Uni<Void> countForNewest(
             Tx tx, MessageSentByUnit event, NewMessage message, Optional<UUID> named, Instant at) {
-        return newest(tx, event, at).chain(open -> counted(tx, message, open, at)
-                .chain(counted -> settled(tx, message, counted ? open : named, counted)));
+        return newest(tx, event, at)
+                .chain(open -> counted(tx, message, open, at)
+                        .chain(counted -> settled(tx, message, counted ? open : named, counted)));
     }
 
     private Uni<Boolean> counted(Tx tx, NewMessage message, Optional<UUID> complaint, Instant at) {

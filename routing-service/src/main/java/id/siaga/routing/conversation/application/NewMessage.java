@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * A message to keep. Its natural key is channel, account, provider id, kind and edition.
  *
  * @param media mime types, separated by blanks; null for none
- * @param edition the time of an edit or a deletion; empty for the message itself
+ * @param edition what tells a rewording from the next, or the time of a deletion; empty for the message itself
  */
 public record NewMessage(
         String channel,
@@ -81,7 +81,7 @@ public record NewMessage(
     }
 
     static NewMessage of(MessageEdited event) {
-        String edition = event.editedAt().toString();
+        String edition = event.edition() == null ? event.editedAt().toString() : event.edition();
         Key key = new Key(event.channel(), event.account(), event.messageId(), "edited", edition);
         return changed(key, event.conversation(), event.text(), event.editedAt(), event.receivedAt());
     }

@@ -69,8 +69,18 @@ class NewMessageTest {
     }
 
     @Test
-    void shouldKeepAnEditUnderItsTime() {
-        MessageEdited event = new MessageEdited("talk", "whatsapp", "account", "wamid.1", "Rusak parah", SAID, CAME);
+    void shouldKeepTwoEditsOfOneSecondApart() {
+        assertThat(NewMessage.of(edited("wamid.2")).edition()).isEqualTo("wamid.2");
+        assertThat(NewMessage.of(edited("wamid.3")).edition()).isEqualTo("wamid.3");
+    }
+
+    private static MessageEdited edited(String edition) {
+        return new MessageEdited("talk", "whatsapp", "account", "wamid.1", "Rusak parah", SAID, CAME, edition);
+    }
+
+    @Test
+    void shouldKeepAnEditWithoutEditionUnderItsTime() {
+        MessageEdited event = edited(null);
 
         assertThat(NewMessage.of(event))
                 .isEqualTo(withoutPlace("edited", "2026-11-20T03:00:00Z", "citizen", "Rusak parah", null));
