@@ -28,6 +28,8 @@ import id.siaga.contracts.delivery.DeliverySent;
 import id.siaga.contracts.duty.DutyChanged;
 import id.siaga.contracts.intake.WebhookParked;
 import id.siaga.contracts.message.IdentityChanged;
+import id.siaga.contracts.message.MediaFailed;
+import id.siaga.contracts.message.MediaStored;
 import id.siaga.contracts.message.MessageDeleted;
 import id.siaga.contracts.message.MessageEdited;
 import id.siaga.contracts.message.MessageReceived;
@@ -66,6 +68,8 @@ public final class EventCatalog {
             new EventType<>("message.deleted.v1", Topic.MESSAGE, MessageDeleted.class),
             new EventType<>("message.sent-by-unit.v1", Topic.MESSAGE, MessageSentByUnit.class),
             new EventType<>("identity.changed.v1", Topic.MESSAGE, IdentityChanged.class),
+            new EventType<>("media.stored.v1", Topic.MESSAGE, MediaStored.class),
+            new EventType<>("media.failed.v1", Topic.MESSAGE, MediaFailed.class),
             new EventType<>("delivery.sent.v1", Topic.DELIVERY, DeliverySent.class),
             new EventType<>("delivery.delivered.v1", Topic.DELIVERY, DeliveryDelivered.class),
             new EventType<>("delivery.read.v1", Topic.DELIVERY, DeliveryRead.class),
