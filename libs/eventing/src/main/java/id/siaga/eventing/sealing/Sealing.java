@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
@@ -29,14 +30,8 @@ public class Sealing {
         if (text == null) {
             return null;
         }
-        byte[] iv = new byte[IV_BYTES];
-        random.nextBytes(iv);
-        byte[] sealed = cipher(Cipher.ENCRYPT_MODE, key(keys.dataKey()), iv, text.getBytes(StandardCharsets.UTF_8));
-        byte[] both = ByteBuffer.allocate(iv.length + sealed.length)
-                .put(iv)
-                .put(sealed)
-                .array();
-        return keys.dataKeyId() + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(both);
+        byte[] sealed = encrypt(text.getBytes(StandardCharsets.UTF_8));
+        return keys.dataKeyId() + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
     }
 
     /** @throws UnsealableText when the key is not ours or the text was tampered with */
@@ -48,17 +43,51 @@ public class Sealing {
         if (dot < 1) {
             throw new UnsealableText("not a sealed text");
         }
-        String keyId = sealed.substring(0, dot);
+        byte[] both = Base64.getUrlDecoder().decode(sealed.substring(dot + 1));
+        return new String(decrypt(sealed.substring(0, dot), both, 0), StandardCharsets.UTF_8);
+    }
+
+    /** Bytes: length of the key id, key id, iv, ciphertext and tag. */
+    public byte[] seal(byte[] bytes) {
+        byte[] keyId = keys.dataKeyId().getBytes(StandardCharsets.UTF_8);
+        byte[] sealed = encrypt(bytes);
+        return ByteBuffer.allocate(1 + keyId.length + sealed.length)
+                .put((byte) keyId.length)
+                .put(keyId)
+                .put(sealed)
+                .array();
+    }
+
+    /** @throws UnsealableText when the key is not ours or the bytes were tampered with */
+    public byte[] unseal(byte[] sealed) {
+        int start = sealed.length == 0 ? 0 : 1 + sealed[0];
+        if (start < 1 || sealed.length < start + IV_BYTES) {
+            throw new UnsealableText("not sealed bytes");
+        }
+        return decrypt(new String(sealed, 1, sealed[0], StandardCharsets.UTF_8), sealed, start);
+    }
+
+    private byte[] encrypt(byte[] plain) {
+        byte[] iv = new byte[IV_BYTES];
+        random.nextBytes(iv);
+        byte[] sealed = cipher(Cipher.ENCRYPT_MODE, key(keys.dataKey()), iv, plain);
+        return ByteBuffer.allocate(iv.length + sealed.length)
+                .put(iv)
+                .put(sealed)
+                .array();
+    }
+
+    /** @param from where iv and ciphertext begin */
+    private byte[] decrypt(String keyId, byte[] sealed, int from) {
         String keyText = keyId.equals(keys.dataKeyId())
                 ? keys.dataKey()
                 : keys.previousDataKeys().get(keyId);
         if (keyText == null) {
             throw new UnsealableText("sealed with an unknown key " + keyId);
         }
-        byte[] both = Base64.getUrlDecoder().decode(sealed.substring(dot + 1));
-        byte[] iv = java.util.Arrays.copyOf(both, IV_BYTES);
-        byte[] text = java.util.Arrays.copyOfRange(both, IV_BYTES, both.length);
-        return new String(cipher(Cipher.DECRYPT_MODE, key(keyText), iv, text), StandardCharsets.UTF_8);
+        byte[] iv = Arrays.copyOfRange(sealed, from, from + IV_BYTES);
+        byte[] text = Arrays.copyOfRange(sealed, from + IV_BYTES, sealed.length);
+        return cipher(Cipher.DECRYPT_MODE, key(keyText), iv, text);
     }
 
     private static SecretKey key(String base64) {

@@ -43,6 +43,18 @@ class SealingTest {
     }
 
     @Test
+    void shouldSealBytesUnderTheirKey() {
+        byte[] photo = {0, 1, -1, 127, -128};
+        byte[] sealed = new Sealing(keys("k1", OLD, Map.of())).seal(photo);
+        Sealing later = new Sealing(keys("k2", NEW, Map.of("k1", OLD)));
+
+        assertThat(later.unseal(sealed)).isEqualTo(photo);
+        sealed[sealed.length - 1]++;
+        assertThatThrownBy(() -> later.unseal(sealed)).isInstanceOf(UnsealableText.class);
+        assertThatThrownBy(() -> later.unseal(new byte[] {2, 'k', '1'})).isInstanceOf(UnsealableText.class);
+    }
+
+    @Test
     void shouldKeyAConversationWithTwentyTwoCharactersOfTheIndex() {
         BlindIndex index = new BlindIndex(keys("k1", OLD, Map.of()));
 

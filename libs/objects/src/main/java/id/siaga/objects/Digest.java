@@ -1,0 +1,37 @@
+package id.siaga.objects;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/** The address that grows with the content. */
+final class Digest {
+    private static final Pattern ADDRESS = Pattern.compile("[0-9a-f]{64}");
+
+    private final MessageDigest sha256;
+
+    Digest() {
+        try {
+            sha256 = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("this JDK has no SHA-256; the service can't work", e);
+        }
+    }
+
+    /** Anything else could name a file elsewhere. */
+    static String checked(String address) {
+        if (!ADDRESS.matcher(address).matches()) {
+            throw new IllegalArgumentException("not the address of an object");
+        }
+        return address;
+    }
+
+    void take(byte[] piece, int length) {
+        sha256.update(piece, 0, length);
+    }
+
+    String address() {
+        return HexFormat.of().formatHex(sha256.digest());
+    }
+}
