@@ -19,6 +19,6 @@ public class Tables {
 
     /** Completes on the thread that made them. */
     public Uni<Void> awaited() {
-        return Uni.createFrom().completionStage(made);
+        return Uni.createFrom().completionStage(made.copy());
     }
 }

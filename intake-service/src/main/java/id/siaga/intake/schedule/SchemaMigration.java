@@ -27,7 +27,7 @@ class SchemaMigration {
 
     @Scheduled(every = "5s", concurrentExecution = ConcurrentExecution.SKIP)
     void migrate() {
-        if (done) {
+        if (schema.isReady()) {
             return;
         }
         try {

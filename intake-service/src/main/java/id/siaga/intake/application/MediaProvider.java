@@ -1,0 +1,15 @@
+package id.siaga.intake.application;
+
+import id.siaga.intake.domain.MediaItem;
+import id.siaga.intake.domain.MediaTrouble;
+import io.smallrye.mutiny.Uni;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Where a channel keeps its files. It retries nothing itself: the job does, where a kill can't forget it. */
+public interface MediaProvider {
+    boolean serves(String channel);
+
+    /** @param into an empty file that is filled. @return nothing when it is there */
+    Uni<Optional<MediaTrouble>> fetch(MediaItem item, Path into);
+}
