@@ -11,6 +11,7 @@ export class Problem extends Error {
 export class Unreachable extends Error {}
 
 const TIMEOUT_MS = 15_000;
+const FILE_TIMEOUT_MS = 120_000;
 
 /** The REST interface with the officer's token. Paths are relative to /api/v1. */
 export class Api {
@@ -32,6 +33,13 @@ export class Api {
     return this.#send('GET', path, {}, undefined);
   }
 
+  /** A file's content. */
+  async blob(path) {
+    const response = await this.#reach('GET', path, { Accept: '*/*' }, undefined, FILE_TIMEOUT_MS);
+    if (!response.ok) throw new Problem(response.status, (await this.#json(response)) ?? {});
+    return response.blob();
+  }
+
   /** Acts on a complaint as the officer saw it: {@code version} travels as If-Match. */
   act(complaint, action) {
     const path = `/complaints/${encodeURIComponent(complaint.id)}/actions`;
@@ -48,7 +56,7 @@ export class Api {
     throw problem;
   }
 
-  async #reach(method, path, headers, body) {
+  async #reach(method, path, headers, body, timeout = TIMEOUT_MS) {
     try {
       const token = await this.#session.token();
       return await fetch(`/api/v1${path}`, {
@@ -56,7 +64,7 @@ export class Api {
         body,
         headers: { Authorization: `Bearer ${token}`, Accept: 'application/json', ...headers },
         cache: 'no-store',
-        signal: AbortSignal.timeout(TIMEOUT_MS),
+        signal: AbortSignal.timeout(timeout),
       });
     } catch (cause) {
       throw new Unreachable('Server belum terjangkau.', { cause });

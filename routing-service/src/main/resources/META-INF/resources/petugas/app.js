@@ -132,6 +132,7 @@ class App {
     const ticket = this.openTicket;
     this.#workspace.dataset.view = ticket ? 'detail' : 'list';
     document.title = ticket ? `${ticket} · Siaga` : 'Petugas · Siaga';
+    this.#page?.close();
     this.#page = ticket ? new ComplaintPage(this, ticket, `#/${this.#listName}`) : null;
     const nothing = h('p', { class: 'nothing' }, 'Pilih aduan di sebelah kiri.');
     this.#pane.replaceChildren(this.#page ? this.#page.element : nothing);

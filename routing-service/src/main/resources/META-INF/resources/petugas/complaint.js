@@ -27,7 +27,7 @@ export class ComplaintPage {
   #unsettled = new Map();
   #notice = h('p', { class: 'notice', role: 'status' }, 'Memuat aduan…');
   #summary;
-  #conversation = new Conversation();
+  #conversation;
   #composer;
   #actions;
   #tasks;
@@ -39,6 +39,7 @@ export class ComplaintPage {
     this.#app = app;
     this.#ticket = ticket;
     this.#summary = new Summary(app.names, ticket);
+    this.#conversation = new Conversation((file) => app.api.blob(`/complaints/${encodeURIComponent(ticket)}/media/${encodeURIComponent(file)}`));
     this.#composer = new Composer(app.drafts, ticket, (text) => this.#reply(text));
     this.#actions = new ActionBar(app.roles, (action) => this.#open(action));
     this.#tasks = new Tasks(app.mayAct, (request, done) => this.#perform(request, done), (task) => this.#open(FINISH, { unit: task.unit }));
@@ -59,6 +60,10 @@ export class ComplaintPage {
       this.#app.failed(problem, (text) => this.#say(text));
       if (problem instanceof Problem && problem.status === 404) this.#content.hidden = true;
     }
+  }
+
+  close() {
+    this.#conversation.close();
   }
 
   tick(now) {

@@ -1,4 +1,5 @@
 import { h, reconcile, setAttribute, setText } from './dom.js';
+import { Files } from './files.js';
 import { moment } from './time.js';
 
 const KINDS = { image: 'Foto', video: 'Video', audio: 'Pesan suara', voice: 'Pesan suara', document: 'Berkas', sticker: 'Stiker', location: 'Lokasi', contacts: 'Kontak' };
@@ -17,8 +18,18 @@ export function talk(messages, timeline) {
 
 /** The conversation between the citizen and the unit, as bubbles. */
 export class Conversation {
+  #files;
   #list = h('ol', { class: 'bubbles', 'data-testid': 'conversation' });
   element = h('section', { class: 'conversation', 'aria-labelledby': 'conversation-title' }, h('h3', { id: 'conversation-title' }, 'Percakapan'), this.#list);
+
+  /** @param fetch file id to the promise of its content */
+  constructor(fetch) {
+    this.#files = new Files(fetch);
+  }
+
+  close() {
+    this.#files.close();
+  }
 
   show(lines, now) {
     reconcile(this.#list, lines, (line) => line.key, (line) => this.#bubble(line), (bubble, line) => this.#fill(bubble, line, now));
@@ -29,17 +40,20 @@ export class Conversation {
     return h('li', { class: `bubble ${side}`, 'data-testid': `message-${side}` },
       h('span', { class: 'speaker' }, SPEAKERS[from] ?? from),
       h('span', { class: 'attachment' }),
+      h('div', { class: 'files' }),
       h('a', { class: 'point', hidden: true }, 'Buka peta'),
       h('span', { class: 'body' }),
       h('span', { class: 'at' }));
   }
 
   #fill(bubble, line, now) {
-    const point = bubble.querySelector('.point');
+    const point = bubble.querySelector(':scope > .point');
     const located = Number.isFinite(line.latitude) && Number.isFinite(line.longitude);
     point.hidden = !located;
     if (located) setAttribute(point, 'href', `geo:${line.latitude},${line.longitude}?q=${line.latitude},${line.longitude}`);
-    setText(bubble.querySelector('.attachment'), KINDS[line.kind] ?? '');
+    const word = KINDS[line.kind] ?? (line.files?.length ? 'Berkas' : '');
+    setText(bubble.querySelector('.attachment'), word);
+    this.#files.show(bubble.querySelector('.files'), line.files ?? [], word, line.from === 'citizen' ? 'pelapor' : 'petugas');
     setText(bubble.querySelector('.body'), line.text ?? '');
     setText(bubble.querySelector('.at'), moment(line.at, now));
   }

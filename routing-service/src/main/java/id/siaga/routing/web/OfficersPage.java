@@ -23,7 +23,7 @@ class OfficersPage {
     OfficersPage(@ConfigProperty(name = "siaga.keycloak.url", defaultValue = "http://localhost:8180") URI keycloak) {
         String identityProvider = keycloak.getScheme() + "://" + keycloak.getAuthority();
         policy =
-                "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self' "
+                "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; media-src blob:; connect-src 'self' "
                         + identityProvider + "; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     }
 

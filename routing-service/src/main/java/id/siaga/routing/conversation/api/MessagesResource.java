@@ -2,8 +2,10 @@ package id.siaga.routing.conversation.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.siaga.routing.casework.api.Callers;
+import id.siaga.routing.conversation.application.MediaFiles.MediaFile;
 import id.siaga.routing.conversation.application.Messages.Line;
 import id.siaga.routing.conversation.application.ReadConversation;
+import id.siaga.routing.conversation.application.ReadConversation.Heard;
 import id.siaga.service.Caller;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -12,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 /** The conversation of a complaint, by the provider's time; another unit's is 404. */
 @Path("/api/v1/complaints/{id}/messages")
@@ -30,16 +33,37 @@ public class MessagesResource {
     /** {@code from} is citizen or unit; {@code media} are mime types, separated by blanks. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record MessageView(
-            String from, String kind, String text, String media, Double latitude, Double longitude, Instant at) {
-        static MessageView of(Line line) {
+            String from,
+            String kind,
+            String text,
+            String media,
+            List<FileView> files,
+            Double latitude,
+            Double longitude,
+            Instant at) {
+        static MessageView of(Heard heard) {
+            Line line = heard.line();
             return new MessageView(
                     line.direction(),
                     line.kind(),
                     line.text(),
                     line.media(),
+                    heard.files().stream().map(FileView::of).toList(),
                     line.latitude(),
                     line.longitude(),
                     line.sentAt());
+        }
+    }
+
+    /**
+     * {@code state} is pending, stored or failed; stored ones are under {@code …/media/{id}}. The coordinates are where a
+     * photo was taken.
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record FileView(UUID id, String state, String type, Long size, Double latitude, Double longitude) {
+        static FileView of(MediaFile file) {
+            return new FileView(
+                    file.id(), file.state(), file.mimeType(), file.size(), file.latitude(), file.longitude());
         }
     }
 
@@ -47,7 +71,7 @@ public class MessagesResource {
     public Uni<ConversationView> messages(@PathParam("id") String id) {
         return readConversation
                 .handle(Callers.officer(caller), id)
-                .map(lines ->
-                        new ConversationView(lines.stream().map(MessageView::of).toList()));
+                .map(heard ->
+                        new ConversationView(heard.stream().map(MessageView::of).toList()));
     }
 }

@@ -9,7 +9,7 @@ import java.util.UUID;
 
 /** Everything that was said, each message once; its words stand here and nowhere else. */
 public interface Messages {
-    /** @return false when the message is there already */
+    /** With its files, which are still to come. @return false when the message is there already */
     Uni<Boolean> add(Tx tx, NewMessage message);
 
     Uni<Void> settle(Tx tx, NewMessage message, String outcome, UUID complaint);
@@ -34,6 +34,7 @@ public interface Messages {
 
     /** A message as an officer reads it. {@code direction} is citizen or unit. */
     record Line(
+            long id,
             String direction,
             String kind,
             String text,

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  * A message to keep. Its natural key is channel, account, provider id, kind and edition.
  *
  * @param media mime types, separated by blanks; null for none
+ * @param files the provider's ids of its files
  * @param edition what tells a rewording from the next, or the time of a deletion; empty for the message itself
  */
 public record NewMessage(
@@ -27,6 +28,7 @@ public record NewMessage(
         String conversation,
         String text,
         String media,
+        List<String> files,
         Double latitude,
         Double longitude,
         String quoted,
@@ -53,6 +55,7 @@ public record NewMessage(
                 conversation,
                 content.text(),
                 mimeTypes(content.media()),
+                content.media().stream().map(Media::id).toList(),
                 content.location() == null ? null : content.location().latitude(),
                 content.location() == null ? null : content.location().longitude(),
                 content.quoted(),

@@ -19,6 +19,11 @@ class SessionMessages implements Messages {
                                  latitude, longitude, quoted, sent_at, received_at, position)
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
             ON CONFLICT (channel, account, provider_id, kind, edition) DO NOTHING""";
+    private static final String EXPECT = """
+            INSERT INTO media (channel, account, message_id, media_id, position, state)
+            SELECT CAST($1 AS text), CAST($2 AS text), CAST($3 AS text), f.media_id, f.place, 'pending'
+              FROM unnest(CAST($4 AS text[])) WITH ORDINALITY AS f (media_id, place)
+            ON CONFLICT (channel, account, message_id, media_id) DO NOTHING""";
     private static final String SETTLE = """
             UPDATE message SET outcome = $6, complaint = $7
              WHERE channel = $1 AND account = $2 AND provider_id = $3 AND kind = $4 AND edition = $5""";
@@ -39,9 +44,9 @@ class SessionMessages implements Messages {
     private static final String JOIN_ANSWERS = """
             UPDATE message SET outcome = 'joined', complaint = $4
              WHERE channel = $1 AND account = $2 AND quoted = $3 AND direction = 'unit' AND complaint IS NULL
-            RETURNING direction, kind, body, media, latitude, longitude, sent_at""";
+            RETURNING id, direction, kind, body, media, latitude, longitude, sent_at""";
     private static final String LINES = """
-            SELECT direction, kind, body, media, latitude, longitude, sent_at
+            SELECT id, direction, kind, body, media, latitude, longitude, sent_at
               FROM message WHERE complaint = $1 ORDER BY sent_at, position, received_at, id""";
 
     @Override
@@ -63,7 +68,17 @@ class SessionMessages implements Messages {
                         message.sentAt(),
                         message.receivedAt(),
                         message.position())
-                .map(rows -> rows == 1);
+                .chain(rows -> rows == 1
+                        ? expect(tx, message).replaceWith(true)
+                        : Uni.createFrom().item(false));
+    }
+
+    private static Uni<Void> expect(Tx tx, NewMessage message) {
+        String[] files = message.files().toArray(String[]::new);
+        return files.length == 0
+                ? Uni.createFrom().voidItem()
+                : tx.execute(EXPECT, message.channel(), message.account(), message.providerId(), files)
+                        .replaceWithVoid();
     }
 
     @Override
@@ -127,6 +142,7 @@ class SessionMessages implements Messages {
 
     private static Line line(FoundRow row) {
         return new Line(
+                row.number("id"),
                 row.text("direction"),
                 row.text("kind"),
                 row.text("body"),
