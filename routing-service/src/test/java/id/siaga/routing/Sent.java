@@ -62,6 +62,7 @@ final class Sent {
                 0,
                 new Post(said.messageId(), null),
                 List.of(),
+                null,
                 null);
     }
 

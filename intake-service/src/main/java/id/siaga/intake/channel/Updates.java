@@ -44,7 +44,8 @@ public class Updates {
                 said.index(),
                 context.post(),
                 content.contacts().stream().map(this::seal).toList(),
-                context.referral());
+                context.referral(),
+                null);
         return update(said, "message", event);
     }
 

@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * A citizen wrote to one of our accounts. {@code text} is also the caption or the chosen button; {@code sentAt} is the
- * provider's time; {@code post} is there when everybody can read it; {@code referral} is the ad or link the person came by.
+ * provider's time; {@code post} is there when everybody can read it; {@code referral} is the ad or link the person came by;
+ * {@code report} is there when it came without a chat.
  */
 public record MessageReceived(
         String conversation,
@@ -28,7 +29,8 @@ public record MessageReceived(
         int index,
         Post post,
         List<SharedContact> contacts,
-        String referral)
+        String referral,
+        Report report)
         implements Event {
     public MessageReceived {
         Require.present("conversation", conversation);
@@ -80,6 +82,7 @@ public record MessageReceived(
                 index,
                 null,
                 List.of(),
+                null,
                 null);
     }
 
