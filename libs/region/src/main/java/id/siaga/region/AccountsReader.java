@@ -37,7 +37,7 @@ final class AccountsReader {
                         row.text("channel"), row.text("account"), row.text("display_name"), row.text("unit"), phone));
             }
         }
-        return new Accounts(accounts);
+        return new Accounts(accounts, units);
     }
 
     private void check(CsvRow row) {

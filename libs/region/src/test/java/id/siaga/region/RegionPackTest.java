@@ -200,4 +200,18 @@ class RegionPackTest {
                 .contains("6280000000101");
         assertThat(pack.accounts().ofUnit("whatsapp", "99.02")).isEmpty();
     }
+
+    @Test
+    void shouldKnowTheDoorsThatNoPackLists() {
+        String kabupaten = pack.units().top().id();
+
+        assertThat(pack.accounts().find("web", "web")).map(Account::unit).contains(kabupaten);
+        assertThat(pack.accounts().find("open311", "open311"))
+                .map(Account::unit)
+                .contains(kabupaten);
+        assertThat(pack.accounts().find("counter", "99.01")).map(Account::unit).contains("99.01");
+        assertThat(pack.accounts().find("counter", "elsewhere")).isEmpty();
+        assertThat(pack.accounts().find("web", "other")).isEmpty();
+        assertThat(pack.accounts().all()).extracting(Account::channel).doesNotContain("web", "open311", "counter");
+    }
 }
