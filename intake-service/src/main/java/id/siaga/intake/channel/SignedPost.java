@@ -4,6 +4,7 @@ import id.siaga.intake.application.NotStored;
 import id.siaga.intake.application.Outcomes;
 import id.siaga.intake.application.Room;
 import id.siaga.intake.application.StoreUpdates;
+import id.siaga.intake.channel.WebhookBody.Terms;
 import id.siaga.intake.config.IntakeConfig;
 import id.siaga.service.Problem;
 import id.siaga.service.Refused;
@@ -19,8 +20,6 @@ import java.util.function.Predicate;
 /** The way of every signed webhook: bounded read, signature over the raw bytes, JSON, updates, Kafka, and only then 200. */
 @ApplicationScoped
 public class SignedPost {
-    private static final int COME_AGAIN_SECONDS = 5;
-
     private final Room room;
     private final ReadPost readPost;
     private final StoreUpdates storeUpdates;
@@ -48,7 +47,8 @@ public class SignedPost {
             PostReader reader, String account, HttpServerRequest request, Predicate<byte[]> isSigned) {
         Room.Claim claim = room.claim();
         String channel = reader.channel();
-        return WebhookBody.read(request, config.maxBody().asLongValue(), config.readWithin(), claim)
+        Terms terms = new Terms(Accepted.JSON, config.maxBody().asLongValue(), config.readWithin());
+        return WebhookBody.read(request, terms, claim)
                 // Large POSTs take tens of milliseconds to read; the event loop has others to serve.
                 .emitOn(Infrastructure.getDefaultExecutor())
                 .map(body -> harvest(reader, account, body, claim, isSigned))
@@ -85,9 +85,9 @@ public class SignedPost {
 
     private static Response comeAgain() {
         return Response.status(503)
-                .header(HttpHeaders.RETRY_AFTER, COME_AGAIN_SECONDS)
+                .header(HttpHeaders.RETRY_AFTER, ComeAgain.SECONDS)
                 .type(Problem.MEDIA_TYPE)
-                .entity(Problem.of(503, "service unavailable", "Belum tersimpan. Kirim ulang nanti."))
+                .entity(ComeAgain.PROBLEM)
                 .build();
     }
 }

@@ -10,42 +10,52 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import java.time.Duration;
-import java.util.Locale;
 
 /** Reads the raw bytes of one POST, never more of them than allowed, each chunk only when there is room for it. */
 final class WebhookBody {
     /** A sender that goes on long after its refusal is cut off. */
     private static final int DISCARDED_AT_MOST = 8;
 
+    private static final int KILOBYTE = 1_024;
+    private static final int MEGABYTE = 1_024 * KILOBYTE;
+
+    /**
+     * What is taken.
+     *
+     * @param limit in bytes
+     * @param patience for the whole body
+     */
+    record Terms(Accepted accepted, long limit, Duration patience) {}
+
     private final HttpServerRequest request;
-    private final long limit;
+    private final Terms terms;
     private final Room.Claim claim;
     private final UniEmitter<? super byte[]> emitter;
     private final Buffer body = Buffer.buffer();
 
-    private WebhookBody(HttpServerRequest request, long limit, Room.Claim claim, UniEmitter<? super byte[]> emitter) {
+    private WebhookBody(HttpServerRequest request, Terms terms, Room.Claim claim, UniEmitter<? super byte[]> emitter) {
         this.request = request;
-        this.limit = limit;
+        this.terms = terms;
         this.claim = claim;
         this.emitter = emitter;
     }
 
     /** Must be subscribed to before the request's event loop goes on. Fails with Refused or NotStored. */
-    static Uni<byte[]> read(HttpServerRequest request, long limit, Duration patience, Room.Claim claim) {
+    static Uni<byte[]> read(HttpServerRequest request, Terms terms, Room.Claim claim) {
         return Uni.createFrom()
-                .<byte[]>emitter(emitter -> new WebhookBody(request, limit, claim, emitter).start())
+                .<byte[]>emitter(emitter -> new WebhookBody(request, terms, claim, emitter).start())
                 .ifNoItem()
-                .after(patience)
+                .after(terms.patience())
                 .failWith(() -> refused(408, "request timeout", "Isi permintaan tidak datang tepat waktu."));
     }
 
     private void start() {
         if (request.isEnded()) {
             emitter.complete(new byte[0]);
-        } else if (!isPlainJson()) {
-            give(refused(415, "unsupported media type", "Isi permintaan harus JSON tanpa kompresi."));
+        } else if (isCompressed() || !terms.accepted().matches(request.getHeader(HttpHeaders.CONTENT_TYPE))) {
+            give(refused(415, "unsupported media type", terms.accepted().wanted()));
             request.resume();
-        } else if (declaredLength() > limit) {
+        } else if (declaredLength() > terms.limit()) {
             give(tooLarge());
             request.resume();
         } else {
@@ -57,7 +67,7 @@ final class WebhookBody {
     }
 
     private void append(Buffer chunk) {
-        if (body.length() + (long) chunk.length() > limit) {
+        if (body.length() + (long) chunk.length() > terms.limit()) {
             give(tooLarge());
             return;
         }
@@ -74,19 +84,17 @@ final class WebhookBody {
         long[] discarded = {0};
         request.handler(chunk -> {
             discarded[0] += chunk.length();
-            if (discarded[0] > DISCARDED_AT_MOST * limit) {
+            if (discarded[0] > DISCARDED_AT_MOST * terms.limit()) {
                 request.connection().close();
             }
         });
         emitter.fail(reason);
     }
 
-    /** Compressed bytes are not what the signature was made over. A sender may leave the type out. */
-    private boolean isPlainJson() {
-        String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+    /** Compressed bytes are not what a signature was made over, and may be any number once opened. */
+    private boolean isCompressed() {
         String encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
-        return (type == null || type.strip().toLowerCase(Locale.ROOT).matches("application/json\\s*(;.*)?"))
-                && (encoding == null || encoding.strip().equalsIgnoreCase("identity"));
+        return encoding != null && !encoding.strip().equalsIgnoreCase("identity");
     }
 
     private long declaredLength() {
@@ -94,8 +102,10 @@ final class WebhookBody {
         return declared != null && declared.matches("[0-9]{1,18}") ? Long.parseLong(declared) : 0;
     }
 
-    private static Refused tooLarge() {
-        return refused(413, "content too large", "Isi permintaan melebihi batas 3 MB.");
+    private Refused tooLarge() {
+        long limit = terms.limit();
+        String size = limit < MEGABYTE ? limit / KILOBYTE + " KB" : limit / MEGABYTE + " MB";
+        return refused(413, "content too large", "Isi permintaan melebihi batas " + size + ".");
     }
 
     private static Refused refused(int status, String title, String detail) {

@@ -5,12 +5,19 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** What intake takes in at once, and how long a provider waits for its answer. */
+/** What intake takes in at once, how long a provider waits for its answer, and where reporters are sent. */
 @ConfigMapping(prefix = "siaga.intake")
 public interface IntakeConfig {
     /** The largest POST; a longer one is refused before it is buffered. */
     @WithDefault("3M")
     MemorySize maxBody();
+
+    /** The largest report without a chat: words only. */
+    @WithDefault("64K")
+    MemorySize maxReport();
+
+    /** Where the public pages are, without a slash at the end. */
+    String publicUrl();
 
     /** Memory for everything between the first byte of a POST and Kafka's acknowledgement, over all POSTs. */
     @WithDefault("64M")

@@ -49,6 +49,16 @@ class RoomTest {
         }
 
         @Override
+        public MemorySize maxReport() {
+            return room();
+        }
+
+        @Override
+        public String publicUrl() {
+            return "http://localhost";
+        }
+
+        @Override
         public MemorySize room() {
             return new MemorySize(BigInteger.valueOf(1024));
         }

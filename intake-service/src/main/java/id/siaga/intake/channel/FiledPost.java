@@ -1,0 +1,93 @@
+package id.siaga.intake.channel;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.siaga.intake.application.Outcomes;
+import id.siaga.intake.application.Room;
+import id.siaga.intake.application.StoreUpdates;
+import id.siaga.intake.channel.WebhookBody.Terms;
+import id.siaga.intake.config.IntakeConfig;
+import id.siaga.service.Refused;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Function;
+
+/** The way of every report without a chat: bounded read, fields, Kafka, and only then a receipt. */
+@ApplicationScoped
+public class FiledPost {
+    public static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+    /** Longer than any name for a request that people think of. */
+    private static final int LONGEST_KEY = 255;
+
+    private final Room room;
+    private final Reports reports;
+    private final StoreUpdates storeUpdates;
+    private final Outcomes outcomes;
+    private final Clock clock;
+    private final IntakeConfig config;
+
+    FiledPost(
+            Room room,
+            Reports reports,
+            StoreUpdates storeUpdates,
+            Outcomes outcomes,
+            Clock clock,
+            IntakeConfig config) {
+        this.room = room;
+        this.reports = reports;
+        this.storeUpdates = storeUpdates;
+        this.outcomes = outcomes;
+        this.clock = clock;
+        this.config = config;
+    }
+
+    /** A report in JSON or as a form; what it is said to be decides. See {@link #receiveForm}. */
+    public Uni<Receipt> receive(
+            String channel, HttpServerRequest request, Function<JsonNode, Uni<FiledReport>> reader) {
+        return receive(channel, request, Accepted.JSON_OR_FORM, reader);
+    }
+
+    /**
+     * Fails with Refused, or with NotStored while Kafka has not acknowledged it.
+     *
+     * @param channel what is refused is counted under
+     * @param reader makes a report of the fields, or refuses them
+     */
+    public Uni<Receipt> receiveForm(
+            String channel, HttpServerRequest request, Function<JsonNode, Uni<FiledReport>> reader) {
+        return receive(channel, request, Accepted.FORM, reader);
+    }
+
+    private Uni<Receipt> receive(
+            String channel, HttpServerRequest request, Accepted accepted, Function<JsonNode, Uni<FiledReport>> reader) {
+        Room.Claim claim = room.claim();
+        boolean isForm = Accepted.FORM == accepted || Accepted.FORM.isSaid(request.getHeader(HttpHeaders.CONTENT_TYPE));
+        Terms terms = new Terms(accepted, config.maxReport().asLongValue(), config.readWithin());
+        return WebhookBody.read(request, terms, claim)
+                .map(body -> isForm ? ReportBody.form(body) : ReportBody.json(body))
+                .chain(form -> reader.apply(form))
+                .map(filed -> reports.receipt(filed, key(request), clock.instant()))
+                .invoke(receipt -> claim.grow(receipt.update().weight()))
+                .onFailure()
+                .invoke(claim::close)
+                .onFailure(Refused.class)
+                .invoke(refused -> count(channel, (Refused) refused))
+                .call(receipt -> storeUpdates.handle(receipt.channel(), List.of(receipt.update()), claim));
+    }
+
+    /** Null when nothing is said. */
+    private static String key(HttpServerRequest request) {
+        String key = request.getHeader(IDEMPOTENCY_KEY);
+        if (key != null && key.length() > LONGEST_KEY) {
+            throw Refused.badRequest(IDEMPOTENCY_KEY + " paling panjang " + LONGEST_KEY + " karakter.");
+        }
+        return key == null || key.isBlank() ? null : key.strip();
+    }
+
+    private void count(String channel, Refused refused) {
+        outcomes.post(channel, refused.problem().title().replace(' ', '-'));
+    }
+}

@@ -1,0 +1,72 @@
+package id.siaga.intake.channel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.siaga.contracts.message.Location;
+import id.siaga.contracts.message.MessageReceived;
+import org.junit.jupiter.api.Test;
+
+class ReportsTest {
+    private static final String KEY = "5f0a7c1e8f2b4f579a5e0d7f3c3a1b01";
+    private static final Door WEB = Door.open("web");
+    private static final Reporter SITI = new Reporter("Bu Siti", "6280000078001", "siti@contoh.example");
+
+    @Test
+    void shouldGiveARepeatedReportTheIdAndTheTokenItHad() {
+        Receipt first = Harness.receipt(report(WEB, "Jalan rusak"), KEY);
+        Receipt second = Harness.receipt(report(WEB, "Jalan rusak"), KEY);
+
+        assertThat(second.token()).isEqualTo(first.token()).matches("[0-9a-f]{32}");
+        assertThat(second.update().id()).isEqualTo(first.update().id());
+        assertThat(event(second).messageId()).isEqualTo(event(first).messageId());
+    }
+
+    @Test
+    void shouldTakeAnotherReportUnderTheSameKeyForAnother() {
+        String token = Harness.receipt(report(WEB, "Jalan rusak"), KEY).token();
+
+        assertThat(Harness.receipt(report(WEB, "Lampu mati"), KEY).token()).isNotEqualTo(token);
+        assertThat(Harness.receipt(report(new Door("open311", "open311", null), "Jalan rusak"), KEY)
+                        .token())
+                .isNotEqualTo(token);
+        assertThat(Harness.receipt(report(new Door("counter", "35.10.13", "p-1"), "Jalan rusak"), KEY)
+                        .token())
+                .isNotEqualTo(Harness.receipt(report(new Door("counter", "35.10.13", "p-2"), "Jalan rusak"), KEY)
+                        .token());
+    }
+
+    @Test
+    void shouldMakeEachReportWithoutAKeyOneOfItsOwn() {
+        Receipt first = Harness.receipt(report(WEB, "Jalan rusak"), null);
+        Receipt second = Harness.receipt(report(WEB, "Jalan rusak"), null);
+
+        assertThat(second.token()).isNotEqualTo(first.token());
+        assertThat(event(second).messageId()).isNotEqualTo(event(first).messageId());
+    }
+
+    @Test
+    void shouldSealWhoReportsAndJoinNobodyByAnUncheckedPhone() {
+        Receipt receipt = Harness.receipt(report(WEB, "Jalan rusak"), KEY);
+        MessageReceived event = event(receipt);
+
+        assertThat(new String(receipt.update().body(), java.nio.charset.StandardCharsets.UTF_8))
+                .doesNotContain("Siti", "6280000078001", "siti@contoh");
+        assertThat(event.sender().phone()).isNull();
+        assertThat(event.sender().phoneIndex()).isNull();
+        assertThat(event.report().token()).isEqualTo(receipt.token());
+        assertThat(event.report().anonymous()).isTrue();
+        assertThat(event.report().confidential()).isFalse();
+        assertThat(event.location()).isEqualTo(new Location(-8.3, 114.3, null, null));
+        assertThat(event.conversation())
+                .isNotEqualTo(
+                        event(Harness.receipt(report(WEB, "Lampu mati"), KEY)).conversation());
+    }
+
+    private static FiledReport report(Door door, String text) {
+        return new FiledReport(door, text, new Location(-8.3, 114.3, null, null), SITI, true, false);
+    }
+
+    private static MessageReceived event(Receipt receipt) {
+        return (MessageReceived) receipt.update().event();
+    }
+}
