@@ -54,7 +54,8 @@ public class SiagaResource implements QuarkusTestResourceLifecycleManager {
                 Map.entry("siaga.facebook.app-secret", rotation()),
                 Map.entry("siaga.instagram.app-secret", rotation()),
                 Map.entry("siaga.x.consumer-secret", rotation()),
-                Map.entry("siaga.telegram.secret-token", rotation()));
+                Map.entry("siaga.telegram.secret-token", rotation()),
+                Map.entry("siaga.open311.api-key", rotation()));
     }
 
     /** Both secrets that are good while one takes the other's place. */
