@@ -8,6 +8,7 @@ import id.siaga.contracts.message.Media;
 import id.siaga.contracts.message.MessageKind;
 import id.siaga.contracts.message.MessageReceived;
 import id.siaga.contracts.message.Post;
+import id.siaga.contracts.message.Report;
 import id.siaga.contracts.message.Sender;
 import id.siaga.eventing.EventJson;
 import id.siaga.testing.KafkaProbe;
@@ -94,6 +95,32 @@ final class Sent {
                 at,
                 at.plusMillis(200),
                 0);
+    }
+
+    /** What somebody files without a chat; each is a conversation of its own. */
+    static MessageReceived report(String channel, String account, String text, Report report, Instant at) {
+        Sender sender = someone();
+        return new MessageReceived(
+                conversation(sender, account),
+                channel,
+                account,
+                "report-" + UUID.randomUUID(),
+                MessageKind.TEXT,
+                new Sender(sender.id(), sender.idIndex(), null, null, null, null, null),
+                text,
+                null,
+                List.of(),
+                null,
+                null,
+                false,
+                null,
+                at,
+                at,
+                0,
+                null,
+                List.of(),
+                null,
+                report);
     }
 
     /** Published under a fresh event id. */

@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param reasons why it is where it is, in Indonesian; null for those who may not read
  * @param proposals tasks for other units, for who leads and may read
+ * @param reporter who filed it without a chat, for who may read; else null
  * @param leading whether the reader's unit leads; else it only helps
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -17,4 +18,5 @@ record CaseView(
         List<String> reasons,
         List<TaskView> tasks,
         List<ProposalView> proposals,
+        ReporterView reporter,
         boolean leading) {}

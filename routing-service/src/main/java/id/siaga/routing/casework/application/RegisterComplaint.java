@@ -7,10 +7,10 @@ import id.siaga.region.RegionPack;
 import id.siaga.routing.casework.application.RouteComplaint.Routed;
 import id.siaga.routing.casework.domain.Complaint;
 import id.siaga.routing.casework.domain.Complaints;
+import id.siaga.routing.casework.domain.FiledReports;
 import id.siaga.routing.casework.domain.Filing;
 import id.siaga.routing.casework.domain.Place;
 import id.siaga.routing.casework.domain.Promise;
-import id.siaga.routing.casework.domain.Secret;
 import id.siaga.routing.casework.domain.Ticket;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,13 +28,21 @@ public class RegisterComplaint {
 
     private final KeepComplaint keep;
     private final Complaints complaints;
+    private final FiledReports filedReports;
     private final RegionPack pack;
     private final RouteComplaint route;
     private final Alarms alarms;
 
-    RegisterComplaint(KeepComplaint keep, Complaints complaints, RegionPack pack, RouteComplaint route, Alarms alarms) {
+    RegisterComplaint(
+            KeepComplaint keep,
+            Complaints complaints,
+            FiledReports filedReports,
+            RegionPack pack,
+            RouteComplaint route,
+            Alarms alarms) {
         this.keep = keep;
         this.complaints = complaints;
+        this.filedReports = filedReports;
         this.pack = pack;
         this.route = route;
         this.alarms = alarms;
@@ -44,6 +52,7 @@ public class RegisterComplaint {
         return complaints
                 .nextTicketNumber(tx)
                 .chain(number -> routed(tx, registered(report, number, at), report.text(), at))
+                .call(complaint -> keepFiled(tx, complaint, report))
                 .call(() -> alarmWhenUnknown(tx, report));
     }
 
@@ -52,7 +61,7 @@ public class RegisterComplaint {
         Filing filing = new Filing(
                 UUID.randomUUID(),
                 Ticket.of(pack.ticketPrefix(), at, pack.zone(), number),
-                Secret.next(),
+                report.token(),
                 kind(report),
                 priority,
                 report.origin(),
@@ -61,7 +70,7 @@ public class RegisterComplaint {
         Promise promise = Promise.made(
                 report.sentAt(), report.receivedAt(), at, pack.responseLimits().limit(priority), pack.version());
         Place place = new Place(null, report.latitude(), report.longitude());
-        return Complaint.register(filing, promise, place, report.text(), report.sentAt(), at);
+        return Complaint.register(filing, promise, place, report.text(), report.sentAt(), at, report.by());
     }
 
     private static String kind(NewReport report) {
@@ -78,6 +87,12 @@ public class RegisterComplaint {
         }
         Routed routed = route.first(complaint, text, at);
         return keep.added(tx, complaint).call(() -> route.keep(tx, complaint, routed, at));
+    }
+
+    private Uni<Void> keepFiled(Tx tx, Complaint complaint, NewReport report) {
+        return report.filed() == null
+                ? Uni.createFrom().voidItem()
+                : filedReports.add(tx, complaint.filing().id(), report.filed());
     }
 
     private Uni<Void> alarmWhenUnknown(Tx tx, NewReport report) {

@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
-/** Decides that a citizen hears something; notification decides how. */
+/** Decides that a citizen hears something; notification decides how. Without a chat the tracking page says it. */
 @ApplicationScoped
 public class TellCitizen {
     private static final DateTimeFormatter TIME_OF_DAY = DateTimeFormatter.ofPattern("HH.mm z", Locale.ENGLISH);
@@ -82,6 +82,9 @@ public class TellCitizen {
             Map<String, String> params,
             String text,
             Instant at) {
+        if (!origin.hasChat()) {
+            return Uni.createFrom().voidItem();
+        }
         return outbox.append(
                 tx,
                 new ReplyRequested(

@@ -45,9 +45,15 @@ public final class Complaint {
 
     public static Complaint register(
             Filing filing, Promise promise, Place place, String text, Instant sentAt, Instant at) {
+        return register(filing, promise, place, text, sentAt, at, filing.citizen());
+    }
+
+    /** @param by who wrote it down; the citizen, or an officer for one */
+    public static Complaint register(
+            Filing filing, Promise promise, Place place, String text, Instant sentAt, Instant at, Actor by) {
         Complaint complaint = new Complaint(filing, Standing.beginning(place, promise, sentAt));
         LongFunction<Event> event = version -> filing.registered(promise, place.rounded(), version, at);
-        complaint.happened(Act.REGISTER, filing.citizen(), at, text, event);
+        complaint.happened(Act.REGISTER, by, at, text, event);
         return complaint;
     }
 

@@ -19,7 +19,7 @@ public record Filing(
     public static final String QUESTION = "permintaan-informasi";
 
     public Actor citizen() {
-        return new Actor(origin.citizen().toString(), "citizen");
+        return origin.actor();
     }
 
     ComplaintRegistered registered(Promise promise, Place place, long version, Instant at) {

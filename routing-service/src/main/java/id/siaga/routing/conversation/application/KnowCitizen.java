@@ -6,6 +6,7 @@ import id.siaga.contracts.message.Sender;
 import id.siaga.eventing.InOrder;
 import id.siaga.eventing.Outbox;
 import id.siaga.eventing.Tx;
+import id.siaga.routing.casework.domain.Origin;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -38,7 +39,7 @@ public class KnowCitizen {
     public Uni<UUID> handle(Tx tx, String channel, String conversation, List<Sender> senders, Instant at) {
         Map<String, KnownAddress> given = new LinkedHashMap<>();
         senders.forEach(sender -> given.putAll(given(channel, conversation, sender)));
-        return lookUp(tx, channel, given).chain(known -> know(tx, given, known, at));
+        return lookUp(tx, channel, given).chain(known -> know(tx, channel, given, known, at));
     }
 
     /** To whom a unit wrote. Who never wrote to us stays unknown: what is not said of a recipient may stand for anybody. */
@@ -47,19 +48,22 @@ public class KnowCitizen {
         return lookUp(tx, channel, given)
                 .chain(known -> known.isEmpty()
                         ? Uni.createFrom().item(Optional.empty())
-                        : know(tx, given, known, at).map(Optional::of));
+                        : know(tx, channel, given, known, at).map(Optional::of));
     }
 
     private Uni<List<KnownAddress>> lookUp(Tx tx, String channel, Map<String, KnownAddress> given) {
         return citizens.lookUp(tx, channel, given.keySet().stream().sorted().toList());
     }
 
-    private Uni<UUID> know(Tx tx, Map<String, KnownAddress> given, List<KnownAddress> known, Instant at) {
+    private Uni<UUID> know(Tx tx, String channel, Map<String, KnownAddress> given, List<KnownAddress> known, Instant at) {
         List<UUID> owners = known.stream().map(KnownAddress::citizen).distinct().toList();
         List<KnownAddress> unknown = new ArrayList<>(given.values());
         unknown.removeIf(
                 address -> known.stream().anyMatch(old -> old.index().equals(address.index())));
-        return owner(tx, owners, at).call(citizen -> learn(tx, citizen, unknown, owners.size() > 1, at));
+        return owner(tx, owners, at)
+                .call(citizen -> unknown.isEmpty() && owners.size() < 2
+                        ? Uni.createFrom().voidItem()
+                        : learn(tx, channel, citizen, unknown, at));
     }
 
     private Uni<UUID> owner(Tx tx, List<UUID> owners, Instant at) {
@@ -72,12 +76,16 @@ public class KnowCitizen {
                 .replaceWith(kept);
     }
 
-    private Uni<Void> learn(Tx tx, UUID citizen, List<KnownAddress> unknown, boolean merged, Instant at) {
-        if (unknown.isEmpty() && !merged) {
-            return Uni.createFrom().voidItem();
-        }
+    /** The name of a report without a chat is no address anybody could be written to. */
+    private Uni<Void> learn(Tx tx, String channel, UUID citizen, List<KnownAddress> unknown, Instant at) {
         return citizens.addAddresses(tx, citizen, unknown, at)
-                .chain(() -> citizens.nextContactVersion(tx, citizen))
+                .chain(() -> Origin.isChat(channel)
+                        ? tell(tx, citizen, at)
+                        : Uni.createFrom().voidItem());
+    }
+
+    private Uni<Void> tell(Tx tx, UUID citizen, Instant at) {
+        return citizens.nextContactVersion(tx, citizen)
                 .chain(version -> citizens.addresses(tx, citizen)
                         .chain(all -> outbox.append(tx, linked(citizen, version, all, at))));
     }

@@ -61,7 +61,7 @@ public class ReceiveMessage {
                 .handle(tx, event.channel(), event.conversation(), event.sender(), at)
                 .map(citizen -> new Origin(event.channel(), event.account(), event.conversation(), citizen))
                 .call(origin -> conversations.note(tx, origin, event.sentAt()))
-                .call(origin -> outbox.append(tx, noted(event, origin)))
+                .call(origin -> noteInbound(tx, event, origin))
                 .chain(origin -> event.kind().hasContent()
                         ? understand(tx, event, origin, at)
                         : Uni.createFrom().item(Outcome.NOTED))
@@ -76,7 +76,18 @@ public class ReceiveMessage {
                 : hearUnit.countEarlier(tx, message, outcome.complaint(), at);
     }
 
+    /** Where nothing can be said, no window opens. */
+    private Uni<Void> noteInbound(Tx tx, MessageReceived event, Origin origin) {
+        return origin.hasChat()
+                ? outbox.append(tx, noted(event, origin))
+                : Uni.createFrom().voidItem();
+    }
+
+    /** A form is filed to report something: its words are no command and no answer. */
     private Uni<Outcome> understand(Tx tx, MessageReceived event, Origin origin, Instant at) {
+        if (!origin.hasChat()) {
+            return respond.handle(tx, new Reading.Registers(), origin, event, at);
+        }
         return quoted(tx, event)
                 .chain(quoted -> conversations
                         .cases(tx, origin.citizen())

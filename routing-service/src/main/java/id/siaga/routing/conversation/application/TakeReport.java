@@ -1,6 +1,7 @@
 package id.siaga.routing.conversation.application;
 
 import id.siaga.contracts.message.MessageReceived;
+import id.siaga.contracts.message.Report;
 import id.siaga.eventing.Tx;
 import id.siaga.region.RegionPack;
 import id.siaga.region.Service;
@@ -9,6 +10,7 @@ import id.siaga.routing.casework.application.AnswerQuestion;
 import id.siaga.routing.casework.application.NewReport;
 import id.siaga.routing.casework.application.RegisterComplaint;
 import id.siaga.routing.casework.domain.Complaint;
+import id.siaga.routing.casework.domain.FiledReport;
 import id.siaga.routing.casework.domain.Origin;
 import id.siaga.routing.conversation.domain.ServiceQuestions;
 import id.siaga.routing.decision.domain.Nature;
@@ -56,10 +58,13 @@ class TakeReport {
                 nature,
                 asked.isPresent(),
                 event.sentAt(),
-                event.receivedAt());
+                event.receivedAt(),
+                filed(event.report()));
         return registerComplaint
                 .handle(tx, report, at)
-                .call(complaint -> respond(tx, complaint, asked, hasWords(event), at))
+                .call(complaint -> origin.hasChat()
+                        ? respond(tx, complaint, asked, hasWords(event), at)
+                        : Uni.createFrom().voidItem())
                 .map(complaint -> complaint.filing().id());
     }
 
@@ -84,6 +89,19 @@ class TakeReport {
     private Uni<Void> respond(Tx tx, Complaint complaint, Optional<Service> asked, boolean hasWords, Instant at) {
         return asked.map(service -> answerQuestion.handle(tx, complaint.filing().id(), service, at))
                 .orElseGet(() -> acknowledge.registered(tx, complaint, hasWords, at));
+    }
+
+    private static FiledReport filed(Report report) {
+        return report == null
+                ? null
+                : new FiledReport(
+                        report.token(),
+                        report.anonymous(),
+                        report.confidential(),
+                        report.name(),
+                        report.phone(),
+                        report.email(),
+                        report.filedBy());
     }
 
     private static boolean hasWords(MessageReceived event) {
