@@ -21,7 +21,9 @@ final class Routes {
     static final List<Route> TABLE = List.of(
             new Route("/webhooks", INTAKE),
             new Route("/api/v1/reports", INTAKE),
+            new Route("/open311", INTAKE),
             new Route("/api/v1/complaints", ROUTING),
+            new Route("/api/v1/answers", ROUTING),
             new Route("/api/v1/triage", ROUTING),
             new Route("/api/v1/units", ROUTING),
             new Route("/api/v1/categories", ROUTING),

@@ -11,6 +11,9 @@ class RoutesTest {
     @ParameterizedTest
     @CsvSource({
         "/webhooks/whatsapp, INTAKE",
+        "/api/v1/reports, INTAKE",
+        "/open311/v2/requests.json, INTAKE",
+        "/api/v1/answers/0123456789abcdef0123456789abcdef, ROUTING",
         "/api/v1/complaints, ROUTING",
         "/api/v1/complaints/BWI-2611-00042/actions, ROUTING",
         "/petugas/app.js, ROUTING",
