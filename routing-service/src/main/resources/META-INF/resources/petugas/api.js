@@ -46,6 +46,11 @@ export class Api {
     return this.#send('POST', path, { 'If-Match': `"${complaint.version}"`, 'Content-Type': 'application/json' }, JSON.stringify(action));
   }
 
+  /** Files a report at the counter. The same key with the same report files it once. */
+  file(report, key) {
+    return this.#send('POST', '/reports', { 'Idempotency-Key': key, 'Content-Type': 'application/json' }, JSON.stringify(report));
+  }
+
   async #send(method, path, headers, body) {
     const response = await this.#reach(method, path, headers, body);
     this.#readClock(response);

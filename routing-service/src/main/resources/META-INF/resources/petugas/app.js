@@ -1,6 +1,7 @@
 import { logIn } from '/static/auth.js';
 import { Api, Problem, Unreachable } from './api.js';
 import { ComplaintPage } from './complaint.js';
+import { CounterDialog } from './counter.js';
 import { h, setText } from './dom.js';
 import { Drafts } from './drafts.js';
 import { Queue } from './queue.js';
@@ -39,6 +40,7 @@ class App {
     this.#greet(session);
     byId('main').replaceChildren(this.#workspace);
     this.#buildTabs();
+    if (this.mayAct) this.#buildCounter();
     addEventListener('hashchange', () => this.#route());
     addEventListener('focus', () => this.#refresh());
     addEventListener('online', () => this.#refresh());
@@ -103,6 +105,11 @@ class App {
       this.#tabs.set(name, h('a', { href: `#/${name}`, 'data-testid': testid }, label));
     }
     this.#side.append(h('nav', { class: 'tabs', 'aria-label': 'Daftar' }, [...this.#tabs.values()]));
+  }
+
+  #buildCounter() {
+    const open = () => new CounterDialog(this.api).open();
+    this.#side.append(h('button', { type: 'button', class: 'counter', 'data-testid': 'counter-open', onclick: open }, 'Catat laporan di loket'));
   }
 
   #route() {

@@ -13,6 +13,7 @@ export class Summary {
   #facts = ['Kategori', 'Tempat', 'Unit', 'Masuk'].map((label) => ({ label, value: h('dd') }));
   #kind = h('span', { class: 'badge kind' });
   #why = h('p', { class: 'why', 'data-testid': 'detail-why' });
+  #reporter = h('p', { class: 'reporter', 'data-testid': 'detail-reporter', hidden: true });
   #map = h('a', { class: 'map', hidden: true }, 'Buka peta');
   element;
 
@@ -24,6 +25,7 @@ export class Summary {
       h('div', { class: 'summary-top' }, h('h2', { class: 'ticket', tabindex: -1 }, ticket), this.#kind, this.#level, this.#danger, this.#state),
       this.#clock,
       h('dl', {}, this.#facts.map(({ label, value }) => h('div', {}, h('dt', {}, label), value))),
+      this.#reporter,
       this.#why,
       this.#map);
   }
@@ -44,8 +46,19 @@ export class Summary {
       `${moment(complaint.receivedAt, now)}, ${channelWord(complaint.channel)}`,
     ];
     this.#facts.forEach(({ value }, i) => setText(value, values[i]));
+    this.#showReporter(complaint.reporter);
     this.#showPoint(complaint.location);
     this.tick(complaint, now);
+  }
+
+  /** Who filed a form; there is no chat, so it also says where the answer is read. */
+  #showReporter(reporter) {
+    this.#reporter.hidden = !reporter;
+    if (!reporter) return;
+    const known = [reporter.name, reporter.phone, reporter.email].filter(Boolean).join(', ');
+    const who = reporter.anonymous ? 'Pelapor memilih anonim.' : known ? `Pelapor: ${known}.` : 'Pelapor tidak menyebut nama.';
+    const secret = reporter.confidential ? ' Rahasia: isi laporan tidak boleh diterbitkan.' : '';
+    setText(this.#reporter, `${who}${secret} Jawaban Anda dibaca di halaman lacak.`);
   }
 
   /** Opens the phone's own map: the exact point is given to no website. */

@@ -14,7 +14,7 @@ const STATES = {
 };
 
 const OPEN = new Set(['RECEIVED', 'TRIAGE', 'ASSIGNED', 'IN_PROGRESS', 'WAITING_FOR_CITIZEN']);
-const CHANNELS = { whatsapp: 'WhatsApp', instagram: 'Instagram', facebook: 'Facebook', x: 'X', telegram: 'Telegram', web: 'formulir web' };
+const CHANNELS = { whatsapp: 'WhatsApp', instagram: 'Instagram', facebook: 'Facebook', x: 'X', telegram: 'Telegram', web: 'formulir web', counter: 'loket', open311: 'Open311' };
 const ROLES = { officer: 'Petugas', 'unit-head': 'Pimpinan unit', operator: 'Operator', citizen: 'Pelapor', system: 'Siaga' };
 const CLOSING = { citizen: 'pelapor menyatakan beres', information: 'pertanyaan sudah terjawab', silence: 'tanpa tanggapan pelapor' };
 const KINDS = { 'permintaan-informasi': 'Pertanyaan', aspirasi: 'Aspirasi', apresiasi: 'Apresiasi' };
@@ -60,7 +60,7 @@ export class Names {
 export function happeningWord(entry, names) {
   const content = entry.content ?? '';
   switch (entry.type) {
-    case 'complaint.registered': return 'mengirim laporan';
+    case 'complaint.registered': return entry.role === 'citizen' ? 'mengirim laporan' : 'mencatat laporan warga di loket';
     case 'complaint.located': return 'memberi tahu lokasi';
     case 'complaint.triage-requested': return entry.role === 'operator' ? 'mengembalikan aduan ke triase' : 'meminta operator memilih unit';
     case 'complaint.assigned': return 'menyerahkan aduan ke unit';
