@@ -2,6 +2,11 @@ import { countdown, dayAndTime, duration, everySecond, serverNow, setServerTime,
 import { element, setText } from './dom.js';
 
 const RELOAD = 15_000;
+const SOON = 2_000;
+/** Whoever has just sent a report waits; after this long a link that opens nothing is more likely wrong than early. */
+const EARLY = 180_000;
+/** As tokens look: 128 bits in hex, or in base64url. */
+const TOKEN = /^[\w-]{22,64}$/;
 const byId = (id) => document.getElementById(id);
 const token = location.pathname.split('/')[2] ?? '';
 const MARKS = { done: '✓' };
@@ -22,18 +27,23 @@ const HAPPENED = {
   reopened: 'Dibuka kembali',
   closed: 'Ditutup',
 };
+const ANSWERED = { ask: 'Petugas bertanya', resolved: 'Dinyatakan selesai', rejected: 'Tidak dapat ditindaklanjuti', forwarded: 'Diteruskan' };
 let complaint;
+/** Who wrote in a chat reads the answers there. */
+let inChat = true;
 
 async function load() {
   try {
     const response = await fetch(`/api/v1/public/complaints/${encodeURIComponent(token)}`);
     if (response.status === 404) {
-      show('unknown');
+      show(isEarly() ? 'pending' : 'unknown');
+      setText(byId('fresh'), '');
     } else if (response.ok) {
       complaint = await response.json();
       setServerTime(complaint.now);
       describe();
       show('complaint');
+      await readAnswers();
       setText(byId('fresh'), `Diperbarui pukul ${timeOfDay(serverNow(), true)} WIB`);
     } else {
       setText(byId('fresh'), 'Sambungan terganggu, mencoba lagi…');
@@ -41,11 +51,31 @@ async function load() {
   } catch {
     setText(byId('fresh'), 'Tidak ada sambungan, mencoba lagi…');
   }
-  setTimeout(load, RELOAD);
+  setTimeout(load, complaint || !isEarly() ? RELOAD : SOON);
+}
+
+/** Without them the page still says how it stands. */
+async function readAnswers() {
+  const response = await fetch(`/api/v1/answers/${encodeURIComponent(token)}`);
+  if (!response.ok) return;
+  const { chat, items } = await response.json();
+  inChat = chat;
+  byId('answers').hidden = items.length === 0;
+  byId('said').replaceChildren(...items.map((it) => element(
+    'li',
+    {},
+    element('time', { datetime: it.at, class: 'number' }, [dayAndTime(it.at), ANSWERED[it.kind]].filter(Boolean).join(' · ')),
+    element('p', {}, it.text),
+  )));
+  promise();
+}
+
+function isEarly() {
+  return TOKEN.test(token) && !complaint && performance.now() < EARLY;
 }
 
 function show(id) {
-  ['loading', 'complaint', 'unknown'].forEach((each) => { byId(each).hidden = each !== id; });
+  ['loading', 'complaint', 'pending', 'unknown'].forEach((each) => { byId(each).hidden = each !== id; });
 }
 
 function describe() {
@@ -91,7 +121,7 @@ function promise() {
     const took = duration(Date.parse(complaint.answeredAt) - Date.parse(complaint.startsAt));
     setText(byId('promise-label'), '');
     setText(byId('answer'), `Sudah dijawab dalam ${took}`);
-    setText(byId('promise-note'), `Pukul ${dayAndTime(complaint.answeredAt)} WIB${complaint.inTime ? ', tepat waktu.' : ', lewat dari batas yang dijanjikan.'} Jawabannya ada di percakapan Anda.`);
+    setText(byId('promise-note'), `Pukul ${dayAndTime(complaint.answeredAt)} WIB${complaint.inTime ? ', tepat waktu.' : ', lewat dari batas yang dijanjikan.'} ${inChat ? 'Jawabannya ada di percakapan Anda.' : 'Jawabannya ada di bawah ini.'}`);
   }
 }
 
@@ -102,5 +132,9 @@ function late() {
   return `Batasnya pukul ${dayAndTime(complaint.dueAt)} WIB. ${told}`;
 }
 
+byId('copy').addEventListener('click', async () => {
+  await navigator.clipboard.writeText(location.href);
+  setText(byId('copy'), 'Tersalin');
+});
 load();
 everySecond(promise);

@@ -7,6 +7,7 @@ import id.siaga.reporting.config.ReportingConfig;
 import id.siaga.reporting.tracking.PublicComplaint;
 import id.siaga.reporting.tracking.PublicReads;
 import id.siaga.reporting.tracking.UnitRecord;
+import id.siaga.service.Problem;
 import id.siaga.service.Refused;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
@@ -52,7 +53,12 @@ class PublicResource {
         if (!TOKEN.matcher(token).matches()) {
             throw Refused.notFound();
         }
-        return reads.complaint(token).map(found -> found.orElseThrow(Refused::notFound));
+        return reads.complaint(token).map(found -> found.orElseThrow(PublicResource::notYet));
+    }
+
+    /** A token is promised before its complaint is here, and nobody can tell a new one from a wrong one. */
+    private static Refused notYet() {
+        return new Refused(Problem.of(404, "not found", "Sedang dicatat, atau tautannya keliru. Coba lagi sebentar."));
     }
 
     @GET
