@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.startsWith;
 
 import id.siaga.testing.KafkaProbe;
 import id.siaga.testing.SiagaResource;
@@ -65,6 +66,36 @@ class PublicIT {
                     .contentType("application/problem+json")
                     .body("status", equalTo(404));
         }
+    }
+
+    @Test
+    void shouldSayOfALinkThatMayBeNewThatItMayBeBeingRecorded() {
+        given().get(COMPLAINT + "0123456789abcdef0123456789abcdef")
+                .then()
+                .statusCode(404)
+                .body("detail", containsString("Sedang dicatat"));
+        given().get(COMPLAINT + "x").then().statusCode(404).body("detail", equalTo("Tidak ditemukan."));
+    }
+
+    @Test
+    void shouldOfferAFormThatNeedsNoScript() {
+        given().get("/")
+                .then()
+                .body(containsString(
+                        "<form id=\"report\" class=\"card report\" method=\"post\" action=\"/api/v1/reports\">"))
+                .body(containsString("name=\"anonymous\""))
+                .body(containsString("name=\"confidential\""));
+    }
+
+    @Test
+    void shouldDrawTheKecamatanToPointAt() {
+        given().get("/api/v1/public/map")
+                .then()
+                .statusCode(200)
+                .body("items.name", hasItem("Rogojampi"))
+                .body("items.size()", equalTo(25))
+                .body("items[0].path", startsWith("M"))
+                .body("height", greaterThan(100));
     }
 
     @Test

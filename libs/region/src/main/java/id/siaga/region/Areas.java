@@ -90,6 +90,11 @@ public final class Areas {
         });
     }
 
+    /** Each kecamatan as a map draws it, by code; none without boundaries. Takes a moment: ask once. */
+    public List<Outline> outlines() {
+        return Outlines.of(this, boundaries);
+    }
+
     private synchronized BoundaryIndex index() {
         if (index == null) {
             index = new BoundaryIndex(boundaries);

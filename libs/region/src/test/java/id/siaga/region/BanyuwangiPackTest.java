@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class BanyuwangiPackTest {
@@ -24,6 +25,16 @@ class BanyuwangiPackTest {
 
         assertThat(PACK.calendar().between(monday, monday.plus(Duration.ofDays(7))))
                 .isEqualTo(Duration.ofMinutes(37 * 60 + 30));
+    }
+
+    @Test
+    void shouldDrawEachKecamatanOnce() {
+        List<Outline> outlines = PACK.areas().outlines();
+
+        assertThat(outlines)
+                .hasSize(25)
+                .allSatisfy(outline -> assertThat(outline.area().isKecamatan()).isTrue())
+                .allSatisfy(outline -> assertThat(outline.rings().getFirst()).hasSizeBetween(4, 400));
     }
 
     @Test

@@ -1,0 +1,81 @@
+import { setText } from './dom.js';
+
+const byId = (id) => document.getElementById(id);
+const form = byId('report');
+const PATIENCE = 15_000;
+const LOCATING = { enableHighAccuracy: true, timeout: 15_000, maximumAge: 60_000 };
+/** One form, one report: a second tap and a second try carry the same key. */
+const key = [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
+async function send(event) {
+  event.preventDefault();
+  if (byId('report-send').disabled) return;
+  complain([], '');
+  busy(true);
+  try {
+    const response = await post(Object.fromEntries(new FormData(form)));
+    const answer = await response.json().catch(() => ({}));
+    if (response.status === 202) {
+      location.assign(`/lacak/${answer.token}`);
+      return;
+    }
+    complain(answer.errors ?? [], answer.errors ? '' : answer.detail ?? 'Server sedang bermasalah.');
+  } catch {
+    complain([], 'Belum terkirim: server tidak terjangkau. Tulisan Anda masih di sini; coba lagi sebentar.');
+  }
+  busy(false);
+}
+
+function post(report) {
+  return fetch(form.action, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'Idempotency-Key': key },
+    body: JSON.stringify(report),
+    signal: AbortSignal.timeout(PATIENCE),
+  });
+}
+
+function busy(yes) {
+  byId('report-send').disabled = yes;
+  setText(byId('report-send'), yes ? 'Mengirim…' : 'Kirim laporan');
+}
+
+/** What is wrong stands at its field, and the first of them gets the focus. */
+function complain(errors, otherwise) {
+  const places = [...form.querySelectorAll('[data-field]')];
+  for (const place of places) {
+    const error = errors.find((each) => each.field === place.dataset.field);
+    place.hidden = !error;
+    setText(place, error?.detail ?? '');
+    form.elements[place.dataset.field].setAttribute('aria-invalid', String(Boolean(error)));
+  }
+  const elsewhere = errors.filter((error) => !places.some((place) => place.dataset.field === error.field));
+  const rest = [otherwise, ...elsewhere.map((error) => error.detail)].filter(Boolean).join(' ');
+  byId('report-error').hidden = !rest;
+  setText(byId('report-error'), rest);
+  const first = form.querySelector('.field[aria-invalid="true"]');
+  if (first?.closest('details')) first.closest('details').open = true;
+  first?.focus();
+}
+
+function locate() {
+  setText(byId('report-located'), 'Mencari lokasi…');
+  navigator.geolocation.getCurrentPosition(({ coords }) => {
+    point(coords.latitude, coords.longitude);
+    setText(byId('report-located'), `Titik lokasi terpasang (sekitar ${Math.max(1, Math.round(coords.accuracy))} m).`);
+  }, () => setText(byId('report-located'), 'Lokasi tidak didapat. Tulis saja tempatnya.'), LOCATING);
+}
+
+function point(latitude, longitude) {
+  form.elements.latitude.value = latitude;
+  form.elements.longitude.value = longitude;
+  byId('report-unlocate').hidden = latitude === '';
+}
+
+form.addEventListener('submit', send);
+byId('report-point').hidden = !navigator.geolocation;
+byId('report-locate').addEventListener('click', locate);
+byId('report-unlocate').addEventListener('click', () => {
+  point('', '');
+  setText(byId('report-located'), '');
+});
