@@ -26,8 +26,8 @@ public interface EventingConfig {
     @WithDefault("25ms")
     Duration linger();
 
-    /** Rows per round of the relay. */
-    @WithDefault("500")
+    /** Rows per round of the relay; the broker flushes each partition to the disk once a round. */
+    @WithDefault("1000")
     int batch();
 
     /** How long a starting service waits for the broker before it gives up. */
