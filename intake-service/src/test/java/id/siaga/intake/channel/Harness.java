@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** A channel's reader with real sealing under a fixed key. */
@@ -93,6 +94,11 @@ public final class Harness {
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("the test's body is no JSON", e);
         }
+    }
+
+    /** In the way of a POST whose signature was checked; empty when it is no JSON. */
+    public Optional<Harvest> receive(byte[] body) {
+        return new ReadPost(sealing).read(reader, ACCOUNT, RECEIVED, body, bytes -> {});
     }
 
     /** The one event of the body, which must be of that type. */

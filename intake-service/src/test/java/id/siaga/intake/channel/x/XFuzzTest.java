@@ -1,0 +1,17 @@
+package id.siaga.intake.channel.x;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import id.siaga.intake.channel.Harness;
+import java.util.Optional;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever is signed: it is read, parked or no JSON, and nothing else comes out. */
+class XFuzzTest {
+    private static final Harness HARNESS = XSamplesTest.x(Optional.empty());
+
+    @MethodSource("id.siaga.intake.channel.Seeds#x")
+    @FuzzTest(maxDuration = "10m")
+    void shouldReadOrPark(byte[] body) {
+        HARNESS.receive(body);
+    }
+}
