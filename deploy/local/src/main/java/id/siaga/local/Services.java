@@ -98,6 +98,9 @@ final class Services {
         variables.put("SIAGA_REGION_PATH", options.region().toString());
         variables.put("SIAGA_RESPONSE", options.response().toString());
         variables.put("SIAGA_WHATSAPP_API_URL", address(Port.SIMULATOR) + "/v23.0");
+        variables.put("SIAGA_MEDIA_SIMULATOR", address(Port.SIMULATOR).toString());
+        variables.put(
+                "SIAGA_OBJECTS_FOLDER", new Home(options.home()).data("objects").toString());
         variables.put("SIAGA_PUBLIC_URL", address(Port.GATEWAY).toString());
         return variables;
     }

@@ -19,7 +19,9 @@ class ServiceFlagsTest {
     @ParameterizedTest
     @ValueSource(strings = {"intake", "routing", "sla", "notification", "reporting"})
     void shouldGiveAnImageTheFlagsOfTheService(String name) throws IOException {
-        String image = Files.readString(DOCKERFILE).split("FROM service AS " + name + "\n")[1].split("\nFROM ")[0];
+        String image = Files.readString(DOCKERFILE)
+                .split("FROM service AS " + name + "\n")[1]
+                .split("\nFROM ")[0];
 
         assertThat(image).contains("COPY deploy/jvm/" + name + " /app/jvm/own");
         assertThat(Services.flags(CHECKOUT, name))
@@ -29,8 +31,8 @@ class ServiceFlagsTest {
     @ParameterizedTest
     @ValueSource(strings = {"intake", "routing", "sla", "notification", "reporting"})
     void shouldBeFlagsThatJavaTakes(String name) throws IOException, InterruptedException {
-        List<String> command =
-                new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(Services.flags(CHECKOUT, name));
         command.addAll(List.of("-XX:+PrintFlagsFinal", "-version"));
 
@@ -38,9 +40,7 @@ class ServiceFlagsTest {
         String said = new String(java.getInputStream().readAllBytes());
 
         assertThat(java.waitFor()).as(said).isZero();
-        assertThat(said)
-                .containsPattern("UseSerialGC +=  *true")
-                .containsPattern("TrimNativeHeapInterval +=  *10000");
+        assertThat(said).containsPattern("UseSerialGC +=  *true").containsPattern("TrimNativeHeapInterval +=  *10000");
     }
 
     @Test
