@@ -27,7 +27,7 @@ class SchemaMigration {
 
     @Scheduled(every = "5s", concurrentExecution = ConcurrentExecution.SKIP)
     void migrate() {
-        if (schema.isReady()) {
+        if (done) {
             return;
         }
         try {

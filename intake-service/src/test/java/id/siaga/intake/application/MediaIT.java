@@ -80,7 +80,7 @@ class MediaIT {
     /** The clock can be moved once there is one. */
     @BeforeEach
     void awaitTheTables() {
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(schema::isReady);
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(tables::areThere);
     }
 
     @Test
