@@ -6,7 +6,11 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 import org.apache.commons.imaging.formats.jpeg.exif.ExifRewriter;
 import org.apache.commons.imaging.formats.jpeg.xmp.JpegXmpRewriter;
 import org.apache.commons.imaging.formats.tiff.constants.TiffTagConstants;
@@ -31,6 +35,23 @@ public final class Photos {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** A JPEG. @param inScans progressive: first the whole roughly, then finer */
+    public static byte[] encoded(BufferedImage picture, boolean inScans) {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ImageOutputStream to = ImageIO.createImageOutputStream(out)) {
+            ImageWriteParam how = writer.getDefaultWriteParam();
+            how.setProgressiveMode(inScans ? ImageWriteParam.MODE_DEFAULT : ImageWriteParam.MODE_DISABLED);
+            writer.setOutput(to);
+            writer.write(null, new IIOImage(picture, null, null), how);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } finally {
+            writer.dispose();
+        }
+        return out.toByteArray();
     }
 
     /** Light runs across it in another direction for each seed. */

@@ -12,7 +12,7 @@ import org.apache.commons.imaging.formats.tiff.constants.TiffTagConstants;
 import org.apache.commons.imaging.formats.tiff.write.TiffOutputSet;
 
 /**
- * A JPEG without what its camera wrote about place, time, owner and itself. The pixels stay bit for bit; which side is up
+ * A JPEG without what its camera wrote about place, time, owner and itself, before the picture and behind it. The pixels stay bit for bit; which side is up
  * stays too.
  */
 final class CleanJpeg {
@@ -29,7 +29,9 @@ final class CleanJpeg {
         bytes = after(bytes, new JpegXmpRewriter()::removeXmpXml);
         bytes = after(bytes, new JpegIptcRewriter()::removeIptc);
         bytes = after(bytes, (jpeg, out) -> exif(jpeg, out, orientation));
-        Files.write(to, bytes);
+        try (OutputStream out = Files.newOutputStream(to)) {
+            out.write(bytes, 0, JpegEnd.of(bytes));
+        }
     }
 
     private static void exif(byte[] jpeg, OutputStream out, int orientation) throws IOException {

@@ -26,6 +26,7 @@ class Requests {
     private static final Duration CONNECT = Duration.ofSeconds(5);
 
     private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
             .followRedirects(HttpClient.Redirect.NEVER)
             .connectTimeout(CONNECT)
             .build();

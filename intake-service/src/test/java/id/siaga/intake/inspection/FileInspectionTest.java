@@ -26,6 +26,8 @@ import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FileInspectionTest {
     @TempDir
@@ -73,6 +75,21 @@ class FileInspectionTest {
         assertThat(Files.readAllBytes(fit.file())).isEqualTo(taken);
         assertThat(fit.place()).isNull();
         assertThat(fit.mimeType()).isEqualTo("image/jpeg");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void shouldCutOffWhatLiesBehindThePicture(boolean inScans) throws IOException {
+        byte[] picture = Photos.encoded(Photos.picture(640, 480, 9), inScans);
+        byte[] film = "....ftypmp42....loci Kaligung GPS".getBytes();
+        byte[] moving = ByteBuffer.allocate(picture.length + film.length)
+                .put(picture)
+                .put(film)
+                .array();
+
+        Fit fit = (Fit) inspect(moving, "image/jpeg");
+
+        assertThat(Files.readAllBytes(fit.file())).isEqualTo(picture);
     }
 
     @Test
