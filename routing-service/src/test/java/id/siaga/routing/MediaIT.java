@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.startsWith;
 
 import id.siaga.contracts.message.Location;
@@ -12,6 +13,8 @@ import id.siaga.contracts.message.MediaStored;
 import id.siaga.contracts.message.MessageKind;
 import id.siaga.contracts.message.MessageReceived;
 import id.siaga.objects.ObjectStore;
+import id.siaga.region.Position;
+import id.siaga.region.RegionPack;
 import id.siaga.testing.KafkaProbe;
 import id.siaga.testing.MutableClock;
 import id.siaga.testing.SiagaResource;
@@ -35,6 +38,7 @@ class MediaIT {
     private static final String COMPLAINTS = "/api/v1/complaints/";
     private static final String OURS = "35.10.25";
     private static final String THEIRS = "35.10.13";
+    private static final String KALIGUNG = "35.10.25.2007";
 
     KafkaProbe probe;
     TestDatabase database;
@@ -42,6 +46,9 @@ class MediaIT {
 
     @Inject
     ObjectStore objects;
+
+    @Inject
+    RegionPack pack;
 
     @Test
     void shouldShowAPhotoToItsUnitAndToNobodyElse() throws IOException {
@@ -140,6 +147,39 @@ class MediaIT {
                 .containsExactly(List.of("-8.3125"));
     }
 
+    @Test
+    void shouldFindTheUnitByWhereThePhotoWasTaken() throws IOException {
+        MessageReceived vague = Sent.message(
+                Sent.someone(), Sent.KABUPATEN, MessageKind.IMAGE, "Jalan rusak parah", null, null, clock.now());
+        assertThat(filed(vague).state()).isEqualTo("TRIAGE");
+
+        Sent.publish(probe, stored(vague, bytes(10), "image/jpeg", in(KALIGUNG)));
+
+        Awaitility.await("a unit for what the photo shows")
+                .until(() -> OURS.equals(Case.of(database, vague).unit()));
+        given().auth()
+                .oauth2(People.officer(OURS))
+                .get(COMPLAINTS + Case.of(database, vague).id())
+                .then()
+                .body("reasons", hasItem("foto diambil di Desa Kaligung"));
+    }
+
+    @Test
+    void shouldMoveNothingThatSomebodyLeads() throws IOException {
+        MessageReceived message = photo();
+        Case found = filed(message);
+
+        Sent.publish(probe, stored(message, bytes(10), "image/jpeg", in("35.10.13.2001")));
+        awaitState(found, "stored");
+
+        assertThat(Case.of(database, message)).isEqualTo(found);
+    }
+
+    private Location in(String village) {
+        Position point = pack.areas().interiorPoint(village).orElseThrow();
+        return new Location(point.latitude(), point.longitude(), null, null);
+    }
+
     private MessageReceived photo() {
         return Sent.message(
                 Sent.someone(),
@@ -157,6 +197,11 @@ class MediaIT {
     }
 
     private MediaStored stored(MessageReceived message, byte[] content, String type) throws IOException {
+        return stored(message, content, type, new Location(-8.3125, 114.25, null, null));
+    }
+
+    private MediaStored stored(MessageReceived message, byte[] content, String type, Location place)
+            throws IOException {
         String address = objects.put(new ByteArrayInputStream(content));
         return new MediaStored(
                 message.conversation(),
@@ -168,7 +213,7 @@ class MediaIT {
                 type,
                 content.length,
                 "b2d0e4c6a8f01735",
-                new Location(-8.3125, 114.25, null, null),
+                place,
                 clock.now());
     }
 

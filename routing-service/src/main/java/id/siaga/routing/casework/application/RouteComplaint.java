@@ -1,6 +1,7 @@
 package id.siaga.routing.casework.application;
 
 import id.siaga.eventing.Tx;
+import id.siaga.region.Position;
 import id.siaga.routing.casework.domain.Complaint;
 import id.siaga.routing.casework.domain.Complaints;
 import id.siaga.routing.casework.domain.Origin;
@@ -70,7 +71,7 @@ class RouteComplaint {
 
     /** The first decision about a complaint that was just registered. @param text may be null */
     Routed first(Complaint complaint, String text, Instant at) {
-        Routed routed = decide(complaint, text);
+        Routed routed = decide(complaint, text, null);
         RoutingDecision decision = routed.decision();
         String why = reasons.sentence(decision.reasons());
         switch (decision) {
@@ -92,9 +93,9 @@ class RouteComplaint {
             return Uni.createFrom().item(false);
         }
         UUID id = complaint.filing().id();
-        return complaints.words(tx, id).chain(words -> {
+        return complaints.words(tx, id).chain(words -> complaints.photo(tx, id).chain(photo -> {
             String all = text == null ? words : words + "\n" + text;
-            Routed routed = decide(complaint, all);
+            Routed routed = decide(complaint, all, photo.orElse(null));
             RoutingDecision decision = routed.decision();
             if (decision instanceof Assigned assigned) {
                 assign(complaint, assigned, at);
@@ -104,7 +105,7 @@ class RouteComplaint {
                             ? Uni.createFrom().voidItem()
                             : keep(tx, complaint, routed, at))
                     .map(before -> decision.isOutside() && !isOutside(before));
-        });
+        }));
     }
 
     /** Once the complaint is stored. */
@@ -115,13 +116,18 @@ class RouteComplaint {
                 .chain(() -> proposeTask.handle(tx, complaint, routed.troubles(), at));
     }
 
-    private Routed decide(Complaint complaint, String text) {
+    private Routed decide(Complaint complaint, String text, Position photo) {
         Origin origin = complaint.filing().origin();
         Place place = complaint.standing().place();
         return time.record(() -> {
             List<Trouble> two = readTroubles.twoIn(text);
             Report report = new Report(
-                    origin.channel(), origin.account(), wording(text, two), place.latitude(), place.longitude());
+                    origin.channel(),
+                    origin.account(),
+                    wording(text, two),
+                    place.latitude(),
+                    place.longitude(),
+                    photo);
             return new Routed(decideUnit.decide(report), two);
         });
     }

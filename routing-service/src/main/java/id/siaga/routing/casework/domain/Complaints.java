@@ -1,6 +1,7 @@
 package id.siaga.routing.casework.domain;
 
 import id.siaga.eventing.Tx;
+import id.siaga.region.Position;
 import io.smallrye.mutiny.Uni;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,9 @@ public interface Complaints {
 
     /** Everything the citizen has written about it before now, in order; empty when nothing was, or all was erased. */
     Uni<String> words(Tx tx, UUID id);
+
+    /** Where the newest of the citizen's photos says it was taken; empty when none says anything. */
+    Uni<Optional<Position>> photo(Tx tx, UUID id);
 
     Uni<Void> save(Tx tx, Complaint complaint);
 }

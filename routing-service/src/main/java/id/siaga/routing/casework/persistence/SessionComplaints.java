@@ -1,6 +1,7 @@
 package id.siaga.routing.casework.persistence;
 
 import id.siaga.eventing.Tx;
+import id.siaga.region.Position;
 import id.siaga.routing.casework.domain.Complaint;
 import id.siaga.routing.casework.domain.Complaints;
 import id.siaga.routing.casework.domain.Happening;
@@ -33,6 +34,14 @@ class SessionComplaints implements Complaints {
               FROM timeline t JOIN timeline_content c ON c.complaint = t.complaint AND c.sequence = t.sequence
              WHERE t.complaint = $1 AND t.type IN ('complaint.registered', 'complaint.information-received')""";
 
+    private static final String PHOTO = """
+            SELECT f.latitude, f.longitude
+              FROM message m JOIN media f ON f.channel = m.channel AND f.account = m.account
+                                         AND f.message_id = m.provider_id
+             WHERE m.complaint = $1 AND m.edition = '' AND m.direction = 'citizen'
+               AND f.latitude IS NOT NULL AND f.longitude IS NOT NULL
+             ORDER BY m.sent_at DESC, m.id DESC, f.position DESC LIMIT 1""";
+
     @Override
     public Uni<Long> nextTicketNumber(Tx tx) {
         return SessionTx.of(tx).rows(TICKET_NUMBER).map(rows -> rows.getFirst().number("number"));
@@ -59,6 +68,15 @@ class SessionComplaints implements Complaints {
     @Override
     public Uni<String> words(Tx tx, UUID id) {
         return SessionTx.of(tx).rows(WORDS, id).map(rows -> rows.getFirst().text("words"));
+    }
+
+    @Override
+    public Uni<Optional<Position>> photo(Tx tx, UUID id) {
+        return SessionTx.of(tx)
+                .rows(PHOTO, id)
+                .map(rows -> rows.stream()
+                        .findFirst()
+                        .map(row -> new Position(row.decimal("latitude"), row.decimal("longitude"))));
     }
 
     @Override

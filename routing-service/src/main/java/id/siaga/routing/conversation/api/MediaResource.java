@@ -54,6 +54,14 @@ public class MediaResource {
                 .build();
     }
 
+    /** Also when whoever asked has gone already. */
+    private static void deleteAfterwards(String copy, RoutingContext context) {
+        context.addEndHandler(sent -> context.vertx().fileSystem().delete(copy));
+        if (context.response().closed()) {
+            context.vertx().fileSystem().delete(copy);
+        }
+    }
+
     private static UUID parsed(String file) {
         try {
             return UUID.fromString(file);

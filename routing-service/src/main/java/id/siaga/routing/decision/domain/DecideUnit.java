@@ -66,7 +66,7 @@ public final class DecideUnit {
                 : new Position(report.latitude(), report.longitude());
         String near =
                 account.flatMap(unit -> kecamatanOf(unit.id())).map(Area::code).orElse(null);
-        PlaceEvidence found = places.find(new PlaceClues(report.wording().lines(), pin, null, near));
+        PlaceEvidence found = places.find(new PlaceClues(report.wording().lines(), pin, report.photo(), near));
         Nature nature = natures.of(report.wording().lines());
         return new Evidence(account, found, opinions.on(report.wording()), nature.suspicion());
     }
