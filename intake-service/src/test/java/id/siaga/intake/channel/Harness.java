@@ -1,6 +1,7 @@
 package id.siaga.intake.channel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,6 +11,7 @@ import id.siaga.eventing.sealing.Sealing;
 import id.siaga.eventing.sealing.SealingKeys;
 import id.siaga.intake.application.Update;
 import java.lang.reflect.Constructor;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
@@ -21,6 +23,7 @@ import java.util.function.Function;
 public final class Harness {
     public static final Instant RECEIVED = Instant.parse("2026-03-14T10:00:00Z");
 
+    private static final Duration LONGEST = Duration.ofSeconds(1);
     /** What the address of a POST names where the POST does not. */
     private static final String ACCOUNT = "siaga_bot";
 
@@ -96,9 +99,10 @@ public final class Harness {
         }
     }
 
-    /** In the way of a POST whose signature was checked; empty when it is no JSON. */
+    /** In the way of a POST whose signature was checked, within a second; empty when it is no JSON. */
     public Optional<Harvest> receive(byte[] body) {
-        return new ReadPost(sealing).read(reader, ACCOUNT, RECEIVED, body, bytes -> {});
+        return assertTimeout(
+                LONGEST, () -> new ReadPost(sealing).read(reader, ACCOUNT, RECEIVED, body, bytes -> {}));
     }
 
     /** The one event of the body, which must be of that type. */
