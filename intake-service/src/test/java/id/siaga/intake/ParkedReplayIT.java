@@ -55,6 +55,20 @@ class ParkedReplayIT extends ParkedStage {
     }
 
     @Test
+    void shouldReadAgainForTheAccountThatOnlyTheAddressNamed() {
+        String text = "id-" + UUID.randomUUID();
+        String update =
+                "{\"update_id\":7,\"message\":{\"message_id\":1,\"date\":1773482390,\"chat\":{\"id\":628000001},"
+                        + "\"from\":{\"id\":628000001},\"text\":\"" + text + "\"}}";
+        String id = parkedBefore("telegram", "dishub_bot", update, word);
+
+        assertThat(replay(id).jsonPath().getBoolean("replayed")).isTrue();
+        assertThat(about(text))
+                .singleElement()
+                .satisfies(said -> assertThat(said.json()).contains("\"account\":\"dishub_bot\""));
+    }
+
+    @Test
     void shouldReadAllOfAKindAgain() {
         String message = "id-" + UUID.randomUUID() + "-";
         String kind = "messages." + word;

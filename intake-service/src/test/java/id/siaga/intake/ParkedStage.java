@@ -73,14 +73,14 @@ abstract class ParkedStage {
     }
 
     String parkedBefore(String body, String kind) {
-        return parkedBefore("whatsapp", body, kind);
+        return parkedBefore("whatsapp", null, body, kind);
     }
 
     /** As an earlier release, that could not read it, would have. */
-    String parkedBefore(String channel, String body, String kind) {
+    String parkedBefore(String channel, String account, String body, String kind) {
         String id = UUID.randomUUID().toString();
         WebhookParked event =
-                new WebhookParked(id, channel, "nobody has taught us", sealing.seal(body), AT, null, kind, null);
+                new WebhookParked(id, channel, "nobody has taught us", sealing.seal(body), AT, account, kind, null);
         byte[] json = EventJson.write(event).getBytes(StandardCharsets.UTF_8);
         probe.send(Topic.INTAKE_PARKED, id, new CloudEvent(id, "/test", "webhook.parked.v1", id, AT, null, json));
         await().atMost(PATIENCE)
