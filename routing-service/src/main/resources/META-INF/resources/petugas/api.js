@@ -51,6 +51,10 @@ export class Api {
     return this.#send('POST', '/reports', { 'Idempotency-Key': key, 'Content-Type': 'application/json' }, JSON.stringify(report));
   }
 
+  post(path, body) {
+    return this.#send('POST', path, { 'Content-Type': 'application/json' }, JSON.stringify(body));
+  }
+
   async #send(method, path, headers, body) {
     const response = await this.#reach(method, path, headers, body);
     this.#readClock(response);

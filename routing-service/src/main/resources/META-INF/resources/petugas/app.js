@@ -4,6 +4,7 @@ import { ComplaintPage } from './complaint.js';
 import { CounterDialog } from './counter.js';
 import { h, setText } from './dom.js';
 import { Drafts } from './drafts.js';
+import { Parked } from './parked.js';
 import { Queue } from './queue.js';
 import { explain } from './refusal.js';
 import { useZone } from './time.js';
@@ -12,6 +13,8 @@ import { Names } from './words.js';
 
 const WANTED = 'siaga.wanted';
 const REFRESH_MS = 10_000;
+/** Besides the queue, for operators. */
+const LISTS = { triage: Triage, tertahan: Parked };
 const ACTING = ['operator', 'unit-head', 'officer'];
 const byId = (id) => document.getElementById(id);
 
@@ -99,7 +102,7 @@ class App {
   }
 
   #buildTabs() {
-    const tabs = [['antrean', 'Antrean', 'tab-queue'], ['triage', 'Triage', 'tab-triage']];
+    const tabs = [['antrean', 'Antrean', 'tab-queue'], ['triage', 'Triage', 'tab-triage'], ['tertahan', 'Tertahan', 'tab-parked']];
     if (!this.roles.includes('operator')) return;
     for (const [name, label, testid] of tabs) {
       this.#tabs.set(name, h('a', { href: `#/${name}`, 'data-testid': testid }, label));
@@ -117,7 +120,7 @@ class App {
     const wasList = !this.openTicket;
     if (wasList) this.#scrolled = scrollY;
     this.openTicket = name === 'aduan' && ticket ? decodeURIComponent(ticket) : null;
-    this.#openList(name === 'triage' && this.#tabs.size ? 'triage' : name === 'aduan' && this.#listName ? this.#listName : 'antrean');
+    this.#openList(name in LISTS && this.#tabs.has(name) ? name : name === 'aduan' && this.#listName ? this.#listName : 'antrean');
     this.#openPage();
     if (!this.openTicket) scrollTo(0, this.#scrolled);
     else if (wasList) scrollTo(0, 0);
@@ -127,7 +130,7 @@ class App {
     if (name !== this.#listName) {
       this.#list?.close?.();
       this.#list?.element.remove();
-      this.#list = name === 'triage' ? new Triage(this) : new Queue(this);
+      this.#list = new (LISTS[name] ?? Queue)(this);
       this.#listName = name;
       this.#side.append(this.#list.element);
     }
