@@ -54,11 +54,11 @@ class FolderStore implements ObjectStore {
         }
     }
 
-    /** The folder is synced too: a name can be lost like content. */
+    /**
+     * What lies there already is the same; laid anew it is whole again, should the disk have spoilt it. The folder is synced
+     * too: a name can be lost like content.
+     */
     private static void name(Path unnamed, Path place) throws IOException {
-        if (Files.exists(place)) {
-            return;
-        }
         Files.createDirectories(place.getParent());
         Files.move(unnamed, place, StandardCopyOption.ATOMIC_MOVE);
         try (FileChannel parent = FileChannel.open(place.getParent())) {

@@ -73,7 +73,7 @@ class FolderStoreTest extends ObjectStoreConformance {
     }
 
     @Test
-    void shouldNoticeWhatWasChanged() throws IOException {
+    void shouldNoticeWhatWasChangedAndHealItWhenItComesAgain() throws IOException {
         String address = put("foto");
         Path file = files().getFirst();
         byte[] all = Files.readAllBytes(file);
@@ -82,6 +82,10 @@ class FolderStoreTest extends ObjectStoreConformance {
 
         try (InputStream changed = store.open(address)) {
             assertThatThrownBy(changed::readAllBytes).isInstanceOf(DamagedObject.class);
+        }
+        put("foto");
+        try (InputStream healed = store.open(address)) {
+            assertThat(healed.readAllBytes()).asString().isEqualTo("foto");
         }
     }
 
