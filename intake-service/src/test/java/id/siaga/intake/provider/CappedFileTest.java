@@ -13,8 +13,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
+@Timeout(10)
 class CappedFileTest {
     private static final long CAP = 10;
     private static final long NOT_SAID = -1;
@@ -47,7 +49,7 @@ class CappedFileTest {
         capped.onNext(pieces(4, 6));
         capped.onNext(pieces(1));
 
-        assertThatThrownBy(body(capped)::join).hasCauseInstanceOf(CappedFile.TooLarge.class);
+        assertThatThrownBy(body(capped)::get).hasCauseInstanceOf(CappedFile.TooLarge.class);
         assertThat(hungUp).isTrue();
         assertThat(Files.size(file)).isEqualTo(CAP);
     }
@@ -56,7 +58,7 @@ class CappedFileTest {
     void shouldHangUpAtOnceOnWhatIsAnnouncedTooLarge() {
         CappedFile capped = subscribed(CAP + 1);
 
-        assertThatThrownBy(body(capped)::join).hasCauseInstanceOf(CappedFile.TooLarge.class);
+        assertThatThrownBy(body(capped)::get).hasCauseInstanceOf(CappedFile.TooLarge.class);
         assertThat(hungUp).isTrue();
         assertThat(file).doesNotExist();
     }
