@@ -25,12 +25,12 @@ final class ReportBody {
         }
     }
 
-    /** Of a field that comes twice the first counts. */
+    /** Of a field that comes twice the first counts. Scripts send ; and # as they are, and mean them. */
     static JsonNode form(byte[] body) {
+        String text = new String(body, StandardCharsets.UTF_8).replace("#", "%23");
         try {
-            Map<String, List<String>> fields = new QueryStringDecoder(
-                            new String(body, StandardCharsets.UTF_8), StandardCharsets.UTF_8, false, MOST_FIELDS)
-                    .parameters();
+            Map<String, List<String>> fields =
+                    new QueryStringDecoder(text, StandardCharsets.UTF_8, false, MOST_FIELDS, true).parameters();
             ObjectNode node = JsonNodeFactory.instance.objectNode();
             fields.forEach((name, values) -> node.put(name, values.getFirst()));
             return node;
