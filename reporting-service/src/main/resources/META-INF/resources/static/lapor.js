@@ -21,7 +21,7 @@ async function send(event) {
     }
     complain(answer.errors ?? [], answer.errors ? '' : answer.detail ?? 'Server sedang bermasalah.');
   } catch {
-    complain([], 'Belum terkirim: server tidak terjangkau. Tulisan Anda masih di sini; coba lagi sebentar.');
+    complain([], 'Sambungan terputus. Tulisan Anda masih di sini; coba lagi sebentar, laporan yang sama tidak tercatat dua kali.');
   }
   busy(false);
 }
@@ -73,6 +73,12 @@ function point(latitude, longitude) {
 }
 
 form.addEventListener('submit', send);
+// Back from the tracking page: what was sent is sent.
+addEventListener('pageshow', (event) => {
+  if (!event.persisted) return;
+  form.reset();
+  busy(false);
+});
 byId('report-point').hidden = !navigator.geolocation;
 byId('report-locate').addEventListener('click', locate);
 byId('report-unlocate').addEventListener('click', () => {
