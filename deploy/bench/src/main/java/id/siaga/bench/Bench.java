@@ -1,6 +1,7 @@
 package id.siaga.bench;
 
 import id.siaga.bench.decisions.DecisionBench;
+import id.siaga.bench.intake.IntakeBench;
 import id.siaga.bench.timers.Timers;
 import id.siaga.drive.NumberOptions;
 import id.siaga.drive.RunningSystem;
@@ -14,6 +15,7 @@ public final class Bench {
         ./siaga bench timers     our firing engine beside db-scheduler, Quartz and a bare loop [--seconds 60] [--rounds 3]
         ./siaga bench clocks     how late clocks fire beside a thousand and a million others [--minutes 10] [--clocks 1000000]
         ./siaga bench decisions  deciding with 100,000 learned complaints, on one core [--minutes 3] [--warm-up 8]
+        ./siaga bench intake     3,300 webhooks a second, beside a receiver by hand [--rate 3300] [--warm-up 120] [--seconds 60]
         ./siaga bench herd       a million clocks due at one moment [--clocks 1000000]\
         """;
 
@@ -30,6 +32,7 @@ public final class Bench {
             case "timers" -> Timers.of(RunningSystem.here(), out, options).run();
             case "clocks" -> new Clocks(RunningSystem.here(), out, options).run();
             case "decisions" -> new DecisionBench(RunningSystem.here(), out, options).run();
+            case "intake" -> new IntakeBench(RunningSystem.here(), out, options).run();
             case "herd" -> new Herd(RunningSystem.here(), out, options).run();
             default -> usage(out);
         };

@@ -1,5 +1,6 @@
 package id.siaga.bench.timers;
 
+import id.siaga.bench.Programs;
 import id.siaga.local.LocalSystem;
 import java.io.File;
 import java.io.IOException;

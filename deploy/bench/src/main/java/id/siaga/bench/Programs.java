@@ -1,4 +1,4 @@
-package id.siaga.bench.timers;
+package id.siaga.bench;
 
 import id.siaga.local.LocalSystem;
 import java.io.IOException;
@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 
 /** Every contender is a process of its own, with the same memory, collector and compilers. */
-record Programs(LocalSystem local) {
+public record Programs(LocalSystem local) {
     private static final List<String> FLAGS = List.of("-Xmx256m", "-XX:+UseSerialGC");
 
     /** @param what class path, main class and arguments, or {@code -jar} */
-    Process start(String name, List<String> what, Map<String, String> environment) {
+    public Process start(String name, List<String> what, Map<String, String> environment) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(FLAGS);

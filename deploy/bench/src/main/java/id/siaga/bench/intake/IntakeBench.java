@@ -1,0 +1,101 @@
+package id.siaga.bench.intake;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.siaga.drive.Accounts;
+import id.siaga.drive.Crowd;
+import id.siaga.drive.NumberOptions;
+import id.siaga.drive.RunningSystem;
+import id.siaga.drive.Verdicts;
+import id.siaga.drive.WhatsAppSender;
+import id.siaga.local.LocalSystem;
+import id.siaga.local.Options;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Webhooks at a fixed rate, for intake and for a receiver by hand, one after the other on one broker that has nothing else
+ * to do. The one that sends them takes processor time of the same machine; how much of it each receiver took is counted.
+ */
+public final class IntakeBench {
+    private static final double MEDIAN_MILLIS = 250;
+    private static final double ABOVE_A_SECOND = 0.01;
+    private static final double TIMES_BY_HAND = 1.6;
+
+    private final RunningSystem results;
+    private final PrintStream out;
+    private final int perSecond;
+    private final Duration warmUp;
+    private final Duration length;
+
+    /** @param options {@code --rate} a second, {@code --warm-up} and {@code --seconds} of each */
+    public IntakeBench(RunningSystem results, PrintStream out, NumberOptions options) {
+        this.results = results;
+        this.out = out;
+        this.perSecond = options.get("--rate", 3_300);
+        this.warmUp = Duration.ofSeconds(options.get("--warm-up", 120));
+        this.length = Duration.ofSeconds(options.get("--seconds", 60));
+    }
+
+    public int run() {
+        if (!results.local().pids().isEmpty()) {
+            out.println("Siaga is running and would take part in the measurement: ./siaga down first.");
+            return 2;
+        }
+        Path home = results.local().options().home().resolve("bench-intake");
+        Options options = Options.elsewhere(home).withOnly(Set.of("kafka", "postgres", "intake"));
+        LocalSystem.at(options).reset();
+        try (LocalSystem local = LocalSystem.start(options)) {
+            int exit = run(local);
+            local.reset();
+            return exit;
+        }
+    }
+
+    private int run(LocalSystem local) {
+        WhatsAppSender signer = new WhatsAppSender(
+                local.address("intake").resolve("/webhooks/whatsapp"),
+                local.secrets().get("SIAGA_WHATSAPP_APP_SECRET"));
+        Crowd crowd = new Crowd(Accounts.ofKecamatan(new RunningSystem(local)), Clock.systemUTC());
+        try (OpenLoop loop = new OpenLoop(new Webhooks(crowd, signer));
+                HandWritten byHand = HandWritten.start(local)) {
+            Receiver intake = new Receiver(
+                    "intake",
+                    local.address("intake").resolve("/webhooks/whatsapp"),
+                    local.pids().get("intake"));
+            List<Measured> both = List.of(measured(intake, loop), measured(byHand.receiver(), loop));
+            return report(both.getFirst(), both.getLast());
+        }
+    }
+
+    private Measured measured(Receiver receiver, OpenLoop loop) {
+        out.println("warming up: " + Measured.of(receiver, loop, perSecond, warmUp).told());
+        Measured measured = Measured.of(receiver, loop, perSecond, length);
+        out.println(measured.told());
+        return measured;
+    }
+
+    private int report(Measured intake, Measured byHand) {
+        double ratio = intake.processorMicros() / byHand.processorMicros();
+        Verdicts verdicts = new Verdicts(out);
+        verdicts.equal("not stored", 0, perSecond * length.toSeconds() - intake.answers().of(200));
+        verdicts.check(
+                intake.millis(50) <= MEDIAN_MILLIS,
+                "median %.1f ms, at most %.0f".formatted(intake.millis(50), MEDIAN_MILLIS));
+        verdicts.check(
+                intake.aboveASecond() < ABOVE_A_SECOND,
+                "%.2f %% above a second, less than 1".formatted(intake.aboveASecond() * 100));
+        verdicts.check(
+                ratio <= TIMES_BY_HAND,
+                "%.2f times the processor of the receiver by hand, at most %.1f".formatted(ratio, TIMES_BY_HAND));
+        ObjectNode result = new ObjectMapper().createObjectNode().put("timesByHand", ratio);
+        result.set("intake", intake.json());
+        result.set("byHand", byHand.json());
+        results.keepResult("bench-intake", result);
+        return verdicts.close();
+    }
+}
