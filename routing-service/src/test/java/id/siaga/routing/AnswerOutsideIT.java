@@ -15,7 +15,6 @@ import id.siaga.testing.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -90,9 +89,7 @@ class AnswerOutsideIT {
         assertThat(other.id()).isNotEqualTo(found.id());
         Sender below = Sent.someone();
 
-        Sent.publish(
-                probe,
-                answer(older, below, older.messageId(), null));
+        Sent.publish(probe, answer(older, below, older.messageId(), null));
 
         probe.await(Topic.COMPLAINT, found.id(), "complaint.action-recorded.v1");
         assertThat(probe.records(Topic.COMPLAINT, other.id()))

@@ -101,8 +101,7 @@ public final class Harness {
 
     /** In the way of a POST whose signature was checked, within a second; empty when it is no JSON. */
     public Optional<Harvest> receive(byte[] body) {
-        return assertTimeout(
-                LONGEST, () -> new ReadPost(sealing).read(reader, ACCOUNT, RECEIVED, body, bytes -> {}));
+        return assertTimeout(LONGEST, () -> new ReadPost(sealing).read(reader, ACCOUNT, RECEIVED, body, bytes -> {}));
     }
 
     /** The one event of the body, which must be of that type. */

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 class FireDueTest {
     private static final Instant NOW = Instant.parse("2026-03-02T03:00:00Z");
     private static final SlaConfig CONFIG = new SmallRyeConfigBuilder()
+            .withConverter(Duration.class, 100, new DurationConverter())
             .withMapping(SlaConfig.class)
             .build()
             .getConfigMapping(SlaConfig.class);
@@ -41,8 +42,8 @@ class FireDueTest {
         fireDue.handleNew().await().indefinitely();
 
         assertThat(asked.claims)
-                .containsExactly(new Claim(
-                        NOW.minusMillis(100), 0, CONFIG.claim().newest()));
+                .containsExactly(
+                        new Claim(NOW.minusMillis(100), 0, CONFIG.claim().newest()));
     }
 
     @Test

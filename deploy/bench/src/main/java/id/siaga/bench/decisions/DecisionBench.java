@@ -59,7 +59,8 @@ public final class DecisionBench {
         this.out = out;
         this.complaints = options.get("--complaints", REMEMBERED);
         if (complaints > REMEMBERED) {
-            throw new IllegalArgumentException("--complaints wants at most " + REMEMBERED + ": routing remembers no more");
+            throw new IllegalArgumentException(
+                    "--complaints wants at most " + REMEMBERED + ": routing remembers no more");
         }
         this.warmUpMinutes = options.get("--warm-up", 8);
         this.length = Duration.ofMinutes(options.get("--minutes", 3));
@@ -126,7 +127,7 @@ public final class DecisionBench {
             Patience.pause(Duration.ofSeconds(1));
             weigh(local);
             return routing.rows("SELECT model_version FROM decision ORDER BY id DESC LIMIT 1").stream()
-                    .anyMatch(row -> row.get("model_version").startsWith("mix1-" + complaints + "-"));
+                    .anyMatch(row -> row.get("model_version").toString().startsWith("mix1-" + complaints + "-"));
         });
         if (!learned) {
             throw new IllegalStateException("no model of all complaints is in use after " + LEARNED_WITHIN);
@@ -175,8 +176,7 @@ public final class DecisionBench {
                 .formatted(times.count(), times.told(0.5), times.told(0.99), times.slowest() * 1000, memoryMb));
         Verdicts verdicts = new Verdicts(out);
         verdicts.check(oneCore, "on one core");
-        verdicts.check(
-                times.count() >= PER_SECOND * length.toSeconds() * 0.9, times.count() + " decisions were made");
+        verdicts.check(times.count() >= PER_SECOND * length.toSeconds() * 0.9, times.count() + " decisions were made");
         verdicts.check(
                 share >= PROMISED,
                 "%.2f %% within %.0f ms, at least %.0f %%".formatted(share * 100, LIMIT * 1000, PROMISED * 100));

@@ -1,18 +1,18 @@
 package id.siaga.bench.intake;
 
 import id.siaga.bench.Programs;
+import id.siaga.drive.Patience;
 import id.siaga.local.LocalSystem;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import id.siaga.drive.Patience;
 
 /** The receiver somebody would write by hand, from its module under {@code deploy/bench/peers}, on the same broker. */
 final class HandWritten implements AutoCloseable {

@@ -73,7 +73,8 @@ public final class IntakeBench {
     }
 
     private Measured measured(Receiver receiver, OpenLoop loop) {
-        out.println("warming up: " + Measured.of(receiver, loop, perSecond, warmUp).told());
+        out.println(
+                "warming up: " + Measured.of(receiver, loop, perSecond, warmUp).told());
         Measured measured = Measured.of(receiver, loop, perSecond, length);
         out.println(measured.told());
         return measured;
@@ -82,7 +83,10 @@ public final class IntakeBench {
     private int report(Measured intake, Measured byHand) {
         double ratio = intake.processorMicros() / byHand.processorMicros();
         Verdicts verdicts = new Verdicts(out);
-        verdicts.equal("not stored", 0, perSecond * length.toSeconds() - intake.answers().of(200));
+        verdicts.equal(
+                "not stored",
+                0,
+                perSecond * length.toSeconds() - intake.answers().of(200));
         verdicts.check(
                 intake.millis(50) <= MEDIAN_MILLIS,
                 "median %.1f ms, at most %.0f".formatted(intake.millis(50), MEDIAN_MILLIS));

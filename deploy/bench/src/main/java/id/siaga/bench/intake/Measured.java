@@ -14,7 +14,10 @@ record Measured(String name, int perSecond, Answers answers, Duration processor)
         Duration before = ProcessorTime.of(receiver.pid());
         Answers answers = loop.run(receiver.webhook(), perSecond, length);
         return new Measured(
-                receiver.name(), perSecond, answers, ProcessorTime.of(receiver.pid()).minus(before));
+                receiver.name(),
+                perSecond,
+                answers,
+                ProcessorTime.of(receiver.pid()).minus(before));
     }
 
     double millis(double percentile) {

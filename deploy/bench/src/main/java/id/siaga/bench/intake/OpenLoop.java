@@ -92,7 +92,8 @@ final class OpenLoop implements AutoCloseable {
                     .compose(request -> request.putHeader("Content-Type", "application/json")
                             .putHeader("X-Hub-Signature-256", webhook.signature())
                             .send(Buffer.buffer(webhook.body())))
-                    .onComplete(result -> answered(result.succeeded() ? result.result().statusCode() : 0, due));
+                    .onComplete(result ->
+                            answered(result.succeeded() ? result.result().statusCode() : 0, due));
         }
 
         private void answered(int status, long due) {

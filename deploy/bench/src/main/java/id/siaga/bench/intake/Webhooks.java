@@ -29,8 +29,8 @@ final class Webhooks {
         int kind = number % (STATUSES.length + 1);
         CitizenText message = crowd.message(number / (STATUSES.length + 1));
         number++;
-        byte[] body = (kind == 0 ? message.body() : status(message, STATUSES[kind - 1]))
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] body =
+                (kind == 0 ? message.body() : status(message, STATUSES[kind - 1])).getBytes(StandardCharsets.UTF_8);
         return new Webhook(body, signer.signature(body));
     }
 

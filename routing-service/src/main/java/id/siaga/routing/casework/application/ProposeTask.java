@@ -35,7 +35,9 @@ class ProposeTask {
 
     /** From everything the citizen has written so far. */
     Uni<Void> handle(Tx tx, Complaint complaint, Instant at) {
-        return complaints.words(tx, complaint.filing().id()).chain(words -> handle(tx, complaint, readTroubles.twoIn(words), at));
+        return complaints
+                .words(tx, complaint.filing().id())
+                .chain(words -> handle(tx, complaint, readTroubles.twoIn(words), at));
     }
 
     /** @param two troubles of one message, in its order; empty for none */

@@ -93,19 +93,21 @@ class RouteComplaint {
             return Uni.createFrom().item(false);
         }
         UUID id = complaint.filing().id();
-        return complaints.words(tx, id).chain(words -> complaints.photo(tx, id).chain(photo -> {
-            String all = text == null ? words : words + "\n" + text;
-            Routed routed = decide(complaint, all, photo.orElse(null));
-            RoutingDecision decision = routed.decision();
-            if (decision instanceof Assigned assigned) {
-                assign(complaint, assigned, at);
-            }
-            return last(tx, id)
-                    .call(before -> decision.equals(before)
-                            ? Uni.createFrom().voidItem()
-                            : keep(tx, complaint, routed, at))
-                    .map(before -> decision.isOutside() && !isOutside(before));
-        }));
+        return complaints
+                .words(tx, id)
+                .chain(words -> complaints.photo(tx, id).chain(photo -> {
+                    String all = text == null ? words : words + "\n" + text;
+                    Routed routed = decide(complaint, all, photo.orElse(null));
+                    RoutingDecision decision = routed.decision();
+                    if (decision instanceof Assigned assigned) {
+                        assign(complaint, assigned, at);
+                    }
+                    return last(tx, id)
+                            .call(before -> decision.equals(before)
+                                    ? Uni.createFrom().voidItem()
+                                    : keep(tx, complaint, routed, at))
+                            .map(before -> decision.isOutside() && !isOutside(before));
+                }));
     }
 
     /** Once the complaint is stored. */
@@ -122,12 +124,7 @@ class RouteComplaint {
         return time.record(() -> {
             List<Trouble> two = readTroubles.twoIn(text);
             Report report = new Report(
-                    origin.channel(),
-                    origin.account(),
-                    wording(text, two),
-                    place.latitude(),
-                    place.longitude(),
-                    photo);
+                    origin.channel(), origin.account(), wording(text, two), place.latitude(), place.longitude(), photo);
             return new Routed(decideUnit.decide(report), two);
         });
     }

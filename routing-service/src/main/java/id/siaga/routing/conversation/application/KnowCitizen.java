@@ -55,11 +55,11 @@ public class KnowCitizen {
         return citizens.lookUp(tx, channel, given.keySet().stream().sorted().toList());
     }
 
-    private Uni<UUID> know(Tx tx, String channel, Map<String, KnownAddress> given, List<KnownAddress> known, Instant at) {
+    private Uni<UUID> know(
+            Tx tx, String channel, Map<String, KnownAddress> given, List<KnownAddress> known, Instant at) {
         List<UUID> owners = known.stream().map(KnownAddress::citizen).distinct().toList();
         List<KnownAddress> unknown = new ArrayList<>(given.values());
-        unknown.removeIf(
-                address -> known.stream().anyMatch(old -> old.index().equals(address.index())));
+        unknown.removeIf(address -> known.stream().anyMatch(old -> old.index().equals(address.index())));
         return owner(tx, owners, at)
                 .call(citizen -> unknown.isEmpty() && owners.size() < 2
                         ? Uni.createFrom().voidItem()

@@ -71,11 +71,7 @@ class TakeReport {
     Uni<Void> join(Tx tx, UUID id, MessageReceived event, Instant at) {
         NewMessage message = NewMessage.of(event);
         var addition = new AddInformation.Addition(
-                message.kind(),
-                event.text(),
-                message.latitude(),
-                message.longitude(),
-                event.sentAt());
+                message.kind(), event.text(), message.latitude(), message.longitude(), event.sentAt());
         return addInformation
                 .handle(tx, id, addition, at)
                 .chain(outside -> acknowledge.joined(tx, id, hasWords(event), outside, at))

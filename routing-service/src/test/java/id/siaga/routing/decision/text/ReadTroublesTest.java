@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReadTroublesTest {
     private static final RegionPack PACK = RegionPack.read(Path.of("../deploy/regions/banyuwangi"));
 
-    private final ReadTroubles readTroubles = new ReadTroubles(new RuleOpinions(PACK.categories(), PACK.confidence()), new ReadNature());
+    private final ReadTroubles readTroubles =
+            new ReadTroubles(new RuleOpinions(PACK.categories(), PACK.confidence()), new ReadNature());
 
     @ParameterizedTest
     @CsvSource(
