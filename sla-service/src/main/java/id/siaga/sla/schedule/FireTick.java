@@ -8,7 +8,7 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Fires what is due until nothing is left, and settles what became known. */
+/** Fires what is due until nothing is left, and settles what became known; neither waits for the other. */
 @ApplicationScoped
 class FireTick {
     private final FireDue fireDue;
@@ -23,7 +23,11 @@ class FireTick {
 
     @Scheduled(every = "{siaga.sla.fire-every}", concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> fire() {
-        return Rounds.untilNothingIsLeft(fireDue::handle, config.claim().atOnce())
-                .chain(() -> Rounds.untilNothingIsLeft(settleProvisional::handle));
+        return Rounds.untilNothingIsLeft(fireDue::handle, config.claim().atOnce());
+    }
+
+    @Scheduled(every = "{siaga.sla.fire-every}", concurrentExecution = ConcurrentExecution.SKIP)
+    Uni<Void> settle() {
+        return Rounds.untilNothingIsLeft(settleProvisional::handle);
     }
 }
