@@ -8,6 +8,7 @@ import id.siaga.sla.application.NoteWatermark;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 
@@ -34,8 +35,9 @@ class WatermarkEventsChannel {
     @Incoming("watermark-events-in")
     Uni<Void> accept(List<byte[]> watermarks) {
         return Uni.createFrom()
-                .item(() -> EventJson.read(StreamWatermark.class, watermarks.getLast()))
-                .chain(this::note)
+                .item(() -> newest(watermarks))
+                .chain(newest ->
+                        newest.map(this::note).orElseGet(() -> Uni.createFrom().voidItem()))
                 .onFailure()
                 .invoke(failure -> LOG.warnf(
                         "watermark is skipped, the next one takes its place: %s",
@@ -44,12 +46,17 @@ class WatermarkEventsChannel {
                 .recoverWithNull();
     }
 
+    private static Optional<StreamWatermark> newest(List<byte[]> watermarks) {
+        return watermarks.reversed().stream()
+                .map(watermark -> EventJson.read(StreamWatermark.class, watermark))
+                .filter(watermark -> watermark.topic().equals(Topic.COMPLAINT.topicName()))
+                .findFirst();
+    }
+
     private Uni<Void> note(StreamWatermark watermark) {
-        return watermark.topic().equals(Topic.COMPLAINT.topicName())
-                ? noteWatermark
-                        .handle(watermark.at(), watermark.endOffsets())
-                        .chain(fireDue::handleNew)
-                        .replaceWithVoid()
-                : Uni.createFrom().voidItem();
+        return noteWatermark
+                .handle(watermark.at(), watermark.endOffsets())
+                .chain(fireDue::handleNew)
+                .replaceWithVoid();
     }
 }

@@ -75,7 +75,7 @@ class PgDueSteps implements DueSteps {
 
     /** When nothing is due from the front on, there may still be something behind it. */
     private static Uni<List<DueStep>> claim(Tx tx, String lock, Front front, Instant until, int oldest, int newest) {
-        Front.Place from = front.oldest();
+        Front.Place from = oldest == 0 ? Front.START : front.oldest();
         Instant newSince = front.newSince(until);
         return locked(tx, lock, until, oldest, newest, from.at(), from.clock(), newSince)
                 .chain(locked -> locked.isEmpty() && from != Front.START
