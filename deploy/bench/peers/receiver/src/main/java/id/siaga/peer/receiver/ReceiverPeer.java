@@ -9,7 +9,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import java.io.IOException;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,6 +24,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
  */
 public final class ReceiverPeer {
     private final ObjectMapper json = new ObjectMapper();
+    private final Clock clock = Clock.systemUTC();
     private final HmacSignature signature = HmacSignature.hex(List.of(System.getenv("PEER_SECRET")));
     private final OurParser parser = OurParser.of(System.getenv("PEER_DATA_KEY"), System.getenv("PEER_INDEX_KEY"));
     private final KafkaProducer<String, byte[]> producer;
@@ -61,7 +62,7 @@ public final class ReceiverPeer {
             return;
         }
         try {
-            store(request, parser.read(json.readTree(bytes), Instant.now()).updates());
+            store(request, parser.read(json.readTree(bytes), clock.instant()).updates());
         } catch (IOException e) {
             request.response().setStatusCode(400).end();
         }
