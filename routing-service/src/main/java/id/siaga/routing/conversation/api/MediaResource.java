@@ -39,8 +39,7 @@ public class MediaResource {
     }
 
     private static Response response(Opened opened, RoutingContext context) {
-        context.addEndHandler(
-                sent -> context.vertx().fileSystem().delete(opened.content().toString()));
+        deleteAfterwards(opened.content().toString(), context);
         String type = opened.file().mimeType();
         String disposition = type.matches(SHOWN) ? "inline" : "attachment";
         String name = "siaga-" + opened.file().id().toString().substring(0, 8);
