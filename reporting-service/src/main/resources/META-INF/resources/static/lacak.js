@@ -28,9 +28,10 @@ const HAPPENED = {
   closed: 'Ditutup',
 };
 const ANSWERED = { ask: 'Petugas bertanya', resolved: 'Dinyatakan selesai', rejected: 'Tidak dapat ditindaklanjuti', forwarded: 'Diteruskan' };
+const WHERE = new Map([[null, ''], [true, 'Jawabannya ada di percakapan Anda.'], [false, 'Jawabannya ada di bawah ini.']]);
 let complaint;
-/** Who wrote in a chat reads the answers there. */
-let inChat = true;
+/** Who wrote in a chat reads the answers there. Not known yet: null. */
+let inChat = null;
 
 async function load() {
   try {
@@ -56,6 +57,7 @@ async function load() {
 
 /** Without them the page still says how it stands. */
 async function readAnswers() {
+  if (inChat) return;
   const response = await fetch(`/api/v1/answers/${encodeURIComponent(token)}`);
   if (!response.ok) return;
   const { chat, items } = await response.json();
@@ -121,7 +123,7 @@ function promise() {
     const took = duration(Date.parse(complaint.answeredAt) - Date.parse(complaint.startsAt));
     setText(byId('promise-label'), '');
     setText(byId('answer'), `Sudah dijawab dalam ${took}`);
-    setText(byId('promise-note'), `Pukul ${dayAndTime(complaint.answeredAt)} WIB${complaint.inTime ? ', tepat waktu.' : ', lewat dari batas yang dijanjikan.'} ${inChat ? 'Jawabannya ada di percakapan Anda.' : 'Jawabannya ada di bawah ini.'}`);
+    setText(byId('promise-note'), `Pukul ${dayAndTime(complaint.answeredAt)} WIB${complaint.inTime ? ', tepat waktu.' : ', lewat dari batas yang dijanjikan.'} ${WHERE.get(inChat)}`);
   }
 }
 

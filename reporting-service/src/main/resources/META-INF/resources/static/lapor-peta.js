@@ -39,5 +39,9 @@ async function draw() {
   byId('report-map').hidden = items.length === 0;
 }
 
+byId('report').addEventListener('reset', () => {
+  named = '';
+  for (const each of byId('report-shapes').children) each.setAttribute('aria-pressed', 'false');
+});
 byId('report-map').hidden = false;
 byId('report-map').addEventListener('toggle', draw);

@@ -79,6 +79,11 @@ addEventListener('pageshow', (event) => {
   form.reset();
   busy(false);
 });
+// What is hidden does not go by itself: the next report has a place of its own.
+form.addEventListener('reset', () => {
+  point('', '');
+  setText(byId('report-located'), '');
+});
 byId('report-point').hidden = !navigator.geolocation;
 byId('report-locate').addEventListener('click', locate);
 byId('report-unlocate').addEventListener('click', () => {

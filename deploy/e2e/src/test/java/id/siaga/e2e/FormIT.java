@@ -85,6 +85,23 @@ class FormIT {
     }
 
     @Test
+    void shouldGiveTheNextReportAPlaceOfItsOwn() {
+        Page phone = LIVE.browsers().phone();
+        phone.context().grantPermissions(List.of("geolocation"));
+        phone.context().setGeolocation(new Geolocation(-8.3123, 114.3061));
+        LIVE.open(phone, "/");
+        phone.getByTestId("report-locate").click();
+        assertThat(phone.getByTestId("report-located")).containsText("terpasang");
+        assertThat(phone.locator("input[name=latitude]")).hasValue("-8.3123");
+
+        // When the browser brings the page back as it was left
+        phone.evaluate("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))");
+
+        assertThat(phone.locator("input[name=latitude]")).hasValue("");
+        assertThat(phone.getByTestId("report-located")).isEmpty();
+    }
+
+    @Test
     void shouldSayThatALinkIsBeingRecordedBeforeAnythingIsKnownOfIt() {
         Page phone = LIVE.browsers().phone();
         LIVE.open(phone, "/lacak/" + "0".repeat(32));
