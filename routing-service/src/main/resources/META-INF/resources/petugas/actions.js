@@ -14,10 +14,10 @@ const REJECTIONS = [
 
 /**
  * What an officer can do beside answering. {@code states}: where it is offered; the service has the last word.
- * {@code helping}: also for a unit that only has a task. {@code toCitizen}: the citizen reads these words. {@code sure}: asked before, because it ends the work.
+ * {@code inChat}: only where the citizen can answer. {@code helping}: also for a unit that only has a task. {@code toCitizen}: the citizen reads these words. {@code sure}: asked before, because it ends the work.
  */
 export const ACTIONS = [
-  { type: 'ask', label: 'Tanya pelapor', states: UNDECIDED, done: 'Pertanyaan terkirim.', send: 'Kirim pertanyaan', toCitizen: true,
+  { type: 'ask', label: 'Tanya pelapor', inChat: true, states: UNDECIDED, done: 'Pertanyaan terkirim.', send: 'Kirim pertanyaan', toCitizen: true,
     fields: () => [words('Pertanyaan untuk pelapor', 'Misalnya patokan lokasi atau foto')] },
   { type: 'visit', label: 'Catat kunjungan', states: AT_WORK, done: 'Kunjungan dicatat.', send: 'Simpan kunjungan',
     fields: () => [words('Apa yang ditemukan di lapangan?')] },
@@ -60,12 +60,13 @@ export const ACTIONS = [
 export const FINISH = { type: 'done', label: 'Tugas selesai', done: 'Tugas dinyatakan selesai.', send: 'Nyatakan selesai', good: true,
   fields: () => [words('Apa yang sudah dikerjakan?', 'Dibaca unit yang memimpin aduan ini')] };
 
+const WITHOUT_CHAT = ['web', 'counter', 'open311'];
 const CANNOT_ANSWER = ['RECEIVED', 'CANCELLED', 'MERGED'];
 
 export const canAnswer = (complaint) => !CANNOT_ANSWER.includes(complaint.state);
 
 const offered = (action, complaint, roles) =>
-  (complaint.leading || action.helping) && (!action.states || action.states.includes(complaint.state)) && (!action.roles || action.roles.some((role) => roles.includes(role)));
+  (complaint.leading || action.helping) && !(action.inChat && WITHOUT_CHAT.includes(complaint.channel)) && (!action.states || action.states.includes(complaint.state)) && (!action.roles || action.roles.some((role) => roles.includes(role)));
 
 /** The buttons for what is possible now. */
 export class ActionBar {

@@ -115,6 +115,7 @@ export class ComplaintPage {
 
   /** Null when it was done, else the sentence to show beside what was typed. */
   async #perform(request, done) {
+    if (this.#repeats(request)) return this.#performed(done);
     const seen = this.#complaint.version;
     try {
       await this.#app.api.act(this.#complaint, request);
@@ -149,6 +150,12 @@ export class ComplaintPage {
     const news = changes.map(({ type, at, by }) => `${clockTime(at)} ${sentence({ type, role: by }, this.#app.names)}`);
     const what = news.length ? `: ${news.join('; ')}` : '';
     return `Belum terkirim, karena aduan ini berubah sejak Anda membukanya${what}. Periksa, lalu kirim lagi bila masih sesuai.`;
+  }
+
+  /** What was sent before, arrived although nobody said so, and is on the page by now. */
+  #repeats({ type, text, unit }) {
+    const before = this.#unsettled.get(type);
+    return before?.request.text === text && before.request.unit === unit && this.#arrived(before.request, before.seen);
   }
 
   /** A reply whose answer got lost is looked for on the timeline, so that the citizen is not told twice. */
