@@ -7,8 +7,6 @@ import id.siaga.routing.casework.application.CaseDesk.Mark;
 import id.siaga.routing.casework.application.Officer;
 import id.siaga.routing.casework.application.ReadCases;
 import id.siaga.routing.casework.application.ReadCases.Case;
-import id.siaga.routing.casework.application.ReadReporter;
-import id.siaga.routing.casework.application.ReadReporter.Reporter;
 import id.siaga.routing.casework.domain.Complaint;
 import id.siaga.routing.decision.domain.Reasons;
 import id.siaga.service.Caller;
@@ -22,7 +20,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -38,21 +35,14 @@ public class ComplaintsResource {
     private static final Pattern ETAG = Pattern.compile("(?:W/)?\"?(\\d{1,18})\"?");
 
     private final ReadCases readCases;
-    private final ReadReporter readReporter;
     private final ActOnComplaint actOnComplaint;
     private final RegionPack pack;
     private final Reasons reasons;
     private final Caller caller;
 
     ComplaintsResource(
-            ReadCases readCases,
-            ReadReporter readReporter,
-            ActOnComplaint actOnComplaint,
-            RegionPack pack,
-            Reasons reasons,
-            Caller caller) {
+            ReadCases readCases, ActOnComplaint actOnComplaint, RegionPack pack, Reasons reasons, Caller caller) {
         this.readCases = readCases;
-        this.readReporter = readReporter;
         this.actOnComplaint = actOnComplaint;
         this.pack = pack;
         this.reasons = reasons;
@@ -69,11 +59,7 @@ public class ComplaintsResource {
     @Path("{id}")
     public Uni<RestResponse<CaseView>> one(@PathParam("id") String id) {
         Officer officer = Callers.officer(caller);
-        return readCases
-                .whole(officer, id)
-                .chain(found -> readReporter
-                        .handle(officer, found.complaint())
-                        .map(reporter -> tagged(found.complaint(), view(found, reporter, officer))));
+        return readCases.whole(officer, id).map(found -> tagged(found.complaint(), view(found, officer)));
     }
 
     @GET
@@ -96,7 +82,7 @@ public class ComplaintsResource {
                 .map(complaint -> tagged(complaint, ComplaintView.of(complaint, pack, officer)));
     }
 
-    private CaseView view(Case found, Optional<Reporter> reporter, Officer officer) {
+    private CaseView view(Case found, Officer officer) {
         boolean leading = officer.worksFor(found.complaint().standing().unit());
         return new CaseView(
                 ComplaintView.of(found.complaint(), pack, officer),
@@ -108,7 +94,7 @@ public class ComplaintsResource {
                         .filter(proposal -> leading && officer.mayRead())
                         .map(proposal -> ProposalView.of(proposal, pack, reasons))
                         .toList(),
-                reporter.map(ReporterView::of).orElse(null),
+                found.reporter().map(ReporterView::of).orElse(null),
                 leading);
     }
 

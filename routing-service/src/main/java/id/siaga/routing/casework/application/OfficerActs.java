@@ -56,6 +56,15 @@ class OfficerActs {
                 .call(() -> inform(tx, complaint, action, at));
     }
 
+    /** Where nobody can answer, a question would only stop the clock. */
+    private static void ask(Complaint complaint, Action action, Actor actor, Instant at) {
+        if (!complaint.filing().origin().hasChat()) {
+            throw Refused.conflict(
+                    "Pelapor tidak punya percakapan untuk menjawab. Hubungi lewat kontaknya, lalu catat.");
+        }
+        complaint.ask(PAGE, actor, at, text(action));
+    }
+
     private void apply(Officer officer, Complaint complaint, Action action, Instant at) {
         Actor actor = officer.actor();
         switch (action.type()) {
@@ -63,7 +72,7 @@ class OfficerActs {
             case "visit" -> complaint.record(Act.VISIT, true, PAGE, actor, at, action.text());
             case "note" -> complaint.record(Act.NOTE, false, PAGE, actor, at, text(action));
             case "verify" -> complaint.record(Act.VERIFY, false, PAGE, actor, at, action.text());
-            case "ask" -> complaint.ask(PAGE, actor, at, text(action));
+            case "ask" -> ask(complaint, action, actor, at);
             case "classify" -> complaint.classify(category(action), actor, at);
             case "transfer" -> transfer(officer, complaint, action, at);
             case "forward" ->

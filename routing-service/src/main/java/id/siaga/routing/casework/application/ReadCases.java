@@ -4,6 +4,7 @@ import id.siaga.eventing.Tx;
 import id.siaga.eventing.UnitOfWork;
 import id.siaga.routing.casework.application.CaseDesk.Told;
 import id.siaga.routing.casework.application.CaseDesk.Wanted;
+import id.siaga.routing.casework.application.ReadReporter.Reporter;
 import id.siaga.routing.casework.domain.Act;
 import id.siaga.routing.casework.domain.Complaint;
 import id.siaga.routing.casework.domain.Proposal;
@@ -33,21 +34,35 @@ public class ReadCases {
      * @param tasks the open ones
      * @param proposals tasks an officer may give or refuse; none for a unit that leads by now, and none when nobody works
      *     on it
+     * @param reporter who filed it, where that was no chat
      */
-    public record Case(Complaint complaint, List<String> reasons, List<Task> tasks, List<Proposal> proposals) {}
+    public record Case(
+            Complaint complaint,
+            List<String> reasons,
+            List<Task> tasks,
+            List<Proposal> proposals,
+            Optional<Reporter> reporter) {}
 
     private final UnitOfWork unitOfWork;
     private final CaseDesk desk;
     private final Decisions decisions;
     private final Tasks tasks;
     private final Reasons reasons;
+    private final ReadReporter readReporter;
 
-    ReadCases(UnitOfWork unitOfWork, CaseDesk desk, Decisions decisions, Tasks tasks, Reasons reasons) {
+    ReadCases(
+            UnitOfWork unitOfWork,
+            CaseDesk desk,
+            Decisions decisions,
+            Tasks tasks,
+            Reasons reasons,
+            ReadReporter readReporter) {
         this.unitOfWork = unitOfWork;
         this.desk = desk;
         this.decisions = decisions;
         this.tasks = tasks;
         this.reasons = reasons;
+        this.readReporter = readReporter;
     }
 
     public Uni<List<Complaint>> list(Officer officer, Wanted wanted) {
@@ -63,11 +78,16 @@ public class ReadCases {
     }
 
     public Uni<Case> whole(Officer officer, String ref) {
-        return unitOfWork.run(tx -> one(tx, officer, ref)
-                .chain(complaint -> reasons(tx, complaint)
-                        .chain(why -> tasks.open(tx, complaint.filing().id())
-                                .chain(open -> proposals(tx, complaint)
-                                        .map(proposed -> new Case(complaint, why, open, proposed))))));
+        return unitOfWork.run(tx -> one(tx, officer, ref).chain(complaint -> whole(tx, officer, complaint)));
+    }
+
+    private Uni<Case> whole(Tx tx, Officer officer, Complaint complaint) {
+        return reasons(tx, complaint)
+                .chain(why -> tasks.open(tx, complaint.filing().id())
+                        .chain(open -> proposals(tx, complaint)
+                                .chain(proposed -> readReporter
+                                        .handle(tx, officer, complaint)
+                                        .map(reporter -> new Case(complaint, why, open, proposed, reporter)))));
     }
 
     public Uni<List<Told>> timeline(Officer officer, String ref) {

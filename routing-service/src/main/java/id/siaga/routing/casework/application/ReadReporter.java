@@ -1,6 +1,6 @@
 package id.siaga.routing.casework.application;
 
-import id.siaga.eventing.UnitOfWork;
+import id.siaga.eventing.Tx;
 import id.siaga.eventing.sealing.Sealing;
 import id.siaga.routing.casework.domain.Complaint;
 import id.siaga.routing.casework.domain.FiledReport;
@@ -12,12 +12,10 @@ import java.util.Optional;
 /** Who filed a report without a chat and how to reach them, for who works on it; who wants to stay unknown does. */
 @ApplicationScoped
 public class ReadReporter {
-    private final UnitOfWork unitOfWork;
     private final FiledReports filedReports;
     private final Sealing sealing;
 
-    ReadReporter(UnitOfWork unitOfWork, FiledReports filedReports, Sealing sealing) {
-        this.unitOfWork = unitOfWork;
+    ReadReporter(FiledReports filedReports, Sealing sealing) {
         this.filedReports = filedReports;
         this.sealing = sealing;
     }
@@ -26,11 +24,9 @@ public class ReadReporter {
     public record Reporter(String name, String phone, String email, boolean anonymous, boolean confidential) {}
 
     /** Empty for who may not read, and for a complaint that came by a chat. */
-    public Uni<Optional<Reporter>> handle(Officer officer, Complaint complaint) {
+    Uni<Optional<Reporter>> handle(Tx tx, Officer officer, Complaint complaint) {
         return officer.mayRead() && !complaint.filing().origin().hasChat()
-                ? unitOfWork
-                        .run(tx -> filedReports.find(tx, complaint.filing().id()))
-                        .map(found -> found.map(this::opened))
+                ? filedReports.find(tx, complaint.filing().id()).map(found -> found.map(this::opened))
                 : Uni.createFrom().item(Optional.empty());
     }
 
