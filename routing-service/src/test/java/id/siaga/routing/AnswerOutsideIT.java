@@ -14,6 +14,9 @@ import id.siaga.testing.SiagaResource;
 import id.siaga.testing.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -36,8 +39,7 @@ class AnswerOutsideIT {
     @Test
     void shouldCountAnAnswerFromTheUnitsOwnPhoneButNotOurOwnEcho() {
         Sender sender = Sent.someone();
-        MessageReceived message = Sent.text(sender, Sent.BLIMBINGSARI, "Pohon tumbang", clock.now());
-        Sent.publish(probe, message);
+        MessageReceived message = sent(sender, "Pohon tumbang");
         Case found = Case.awaitOf(database, message);
         NotificationSent ours = new NotificationSent(
                 UUID.randomUUID().toString(),
@@ -57,8 +59,8 @@ class AnswerOutsideIT {
                                         .size()
                                 == 1);
 
-        Sent.publish(probe, echo(message, ours.providerMessageId()));
-        Sent.publish(probe, echo(message, "wamid.typed-" + found.id()));
+        Sent.publish(probe, answer(ours.providerMessageId(), message, sender, null, null));
+        Sent.publish(probe, answer(message, null, null));
 
         var action = probe.await(Topic.COMPLAINT, found.id(), "complaint.action-recorded.v1");
         assertThat(action.json()).contains("\"phone\"", "\"substantive\":true", "\"reply\"", "IN_PROGRESS");
@@ -79,12 +81,10 @@ class AnswerOutsideIT {
     @Test
     void shouldCountAnAnswerForTheComplaintItQuotesWhoeverItIsFor() {
         Sender sender = Sent.someone();
-        MessageReceived older = Sent.text(sender, Sent.BLIMBINGSARI, "Pohon tumbang", clock.now());
-        Sent.publish(probe, older);
+        MessageReceived older = sent(sender, "Pohon tumbang");
         Case found = Case.awaitOf(database, older);
         clock.advance(Duration.ofHours(1));
-        MessageReceived newer = Sent.text(sender, Sent.BLIMBINGSARI, "Lampu jalan padam", clock.now());
-        Sent.publish(probe, newer);
+        MessageReceived newer = sent(sender, "Lampu jalan padam");
         Case other = Case.awaitOf(database, newer);
         assertThat(other.id()).isNotEqualTo(found.id());
         Sender below = Sent.someone();
@@ -99,12 +99,10 @@ class AnswerOutsideIT {
     @Test
     void shouldCountAnEditForTheComplaintOfTheAnswerAndNoOther() {
         Sender sender = Sent.someone();
-        MessageReceived older = Sent.text(sender, Sent.BLIMBINGSARI, "Pohon tumbang", clock.now());
-        Sent.publish(probe, older);
+        MessageReceived older = sent(sender, "Pohon tumbang");
         Case found = Case.awaitOf(database, older);
         clock.advance(Duration.ofHours(1));
-        MessageReceived newer = Sent.text(sender, Sent.BLIMBINGSARI, "Lampu jalan padam", clock.now());
-        Sent.publish(probe, newer);
+        MessageReceived newer = sent(sender, "Lampu jalan padam");
         Case other = Case.awaitOf(database, newer);
         MessageSentByUnit answer = answer(older, older.messageId(), null);
         Sent.publish(probe, answer);
@@ -122,15 +120,13 @@ class AnswerOutsideIT {
     @Test
     void shouldCountAnAnswerToWhatIsOverForTheOpenComplaint() {
         Sender sender = Sent.someone();
-        MessageReceived over = Sent.text(sender, Sent.BLIMBINGSARI, "Pohon tumbang", clock.now());
-        Sent.publish(probe, over);
+        MessageReceived over = sent(sender, "Pohon tumbang");
         Case.awaitOf(database, over);
-        Sent.publish(probe, Sent.text(sender, Sent.BLIMBINGSARI, "BATAL", clock.now()));
+        sent(sender, "BATAL");
         MessageSentByUnit late = answer(over, over.messageId(), null);
         Sent.publish(probe, late);
         assertThat(awaitOutcome(late)).isEqualTo("noted");
-        MessageReceived open = Sent.text(sender, Sent.BLIMBINGSARI, "Lampu jalan padam", clock.now());
-        Sent.publish(probe, open);
+        MessageReceived open = sent(sender, "Lampu jalan padam");
         Case found = Case.awaitOf(database, open);
 
         MessageSentByUnit answer = answer(over, over.messageId(), null);
@@ -160,6 +156,37 @@ class AnswerOutsideIT {
     }
 
     @Test
+    void shouldLetAPostAndTheAnswerBelowItFollowEachOther() throws SQLException {
+        MessageReceived post = Sent.post(Sent.someone(), Sent.BLIMBINGSARI, "Pohon tumbang", clock.now());
+        MessageSentByUnit answer = answer(post, Sent.someone(), post.messageId(), null);
+        try (Connection turn = database.connect();
+                PreparedStatement taken =
+                        turn.prepareStatement("SELECT pg_advisory_xact_lock(hashtextextended(?, 2))")) {
+            turn.setAutoCommit(false);
+            taken.setString(1, post.channel() + "|" + post.account() + "|" + post.messageId());
+            taken.execute();
+
+            // When both are read while somebody else has the turn
+            Sent.publish(probe, answer);
+            Sent.publish(probe, post);
+            Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> waiting() == 2);
+
+            // Then neither has been committed without the other
+            assertThat(Case.countOf(database, post)).isZero();
+            turn.rollback();
+        }
+        awaitActions(Case.awaitOf(database, post), 1);
+        assertThat(awaitOutcome(answer)).isEqualTo("joined");
+    }
+
+    /** How many sessions wait for such a lock. */
+    private int waiting() {
+        return Case.rows(database, """
+                        SELECT pid::text FROM pg_locks l JOIN pg_database d ON d.oid = l.database
+                         WHERE d.datname = current_database() AND l.locktype = 'advisory' AND NOT l.granted""").size();
+    }
+
+    @Test
     void shouldNotKnowWhomThePageWroteToWhenNobodySaysIt() {
         MessageReceived post = Sent.post(Sent.someone(), Sent.BLIMBINGSARI, "Pohon tumbang", clock.now());
         Sender nobody = Sent.someone();
@@ -170,6 +197,12 @@ class AnswerOutsideIT {
         assertThat(awaitOutcome(answer)).isEqualTo("noted");
         assertThat(Case.rows(database, "SELECT 1 FROM citizen_address WHERE id_index = ?", nobody.idIndex()))
                 .isEmpty();
+    }
+
+    private MessageReceived sent(Sender sender, String text) {
+        MessageReceived message = Sent.text(sender, Sent.BLIMBINGSARI, text, clock.now());
+        Sent.publish(probe, message);
+        return message;
     }
 
     private void awaitActions(Case found, int count) {
@@ -198,11 +231,16 @@ class AnswerOutsideIT {
     }
 
     private static MessageSentByUnit answer(MessageReceived message, Sender recipient, String quoted, String edits) {
+        return answer("wamid." + UUID.randomUUID(), message, recipient, quoted, edits);
+    }
+
+    private static MessageSentByUnit answer(
+            String id, MessageReceived message, Sender recipient, String quoted, String edits) {
         return new MessageSentByUnit(
                 Sent.conversation(recipient, message.account()),
                 "whatsapp",
                 message.account(),
-                "wamid." + UUID.randomUUID(),
+                id,
                 recipient,
                 "Segera kami cek",
                 null,
@@ -210,18 +248,5 @@ class AnswerOutsideIT {
                 message.sentAt().plusSeconds(61),
                 quoted,
                 edits);
-    }
-
-    private MessageSentByUnit echo(MessageReceived message, String id) {
-        return new MessageSentByUnit(
-                message.conversation(),
-                "whatsapp",
-                message.account(),
-                id,
-                message.sender(),
-                "Segera kami cek",
-                null,
-                clock.now(),
-                clock.now());
     }
 }

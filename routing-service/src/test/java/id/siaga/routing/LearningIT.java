@@ -19,7 +19,6 @@ import io.quarkus.scheduler.Scheduler;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
-import io.restassured.http.ContentType;
 import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Multi;
 import io.vertx.core.Context;
@@ -160,14 +159,7 @@ class LearningIT {
                 Long.parseLong(Case.rows(database, "SELECT version::text FROM complaint WHERE id::text = ?", found.id())
                         .getFirst()
                         .getFirst());
-        given().auth()
-                .oauth2(officer)
-                .contentType(ContentType.JSON)
-                .header("If-Match", "\"" + version + "\"")
-                .body(action)
-                .post("/api/v1/complaints/" + found.id() + "/actions")
-                .then()
-                .statusCode(200);
+        Desk.of(officer).act(found, version, action).then().statusCode(200);
     }
 
     /** On a context of its own and batch after batch, as the service itself would. */

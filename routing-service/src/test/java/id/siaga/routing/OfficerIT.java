@@ -17,7 +17,6 @@ import id.siaga.testing.SiagaResource;
 import id.siaga.testing.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.util.List;
@@ -42,29 +41,24 @@ class OfficerIT {
         Case found = registered("Jalan rusak di Kaligung");
         for (String path : List.of("", "/timeline", "/messages")) {
             given().get(COMPLAINTS + found.id() + path).then().statusCode(401);
-            given().auth()
-                    .oauth2(People.officer(THEIRS))
-                    .get(COMPLAINTS + found.id() + path)
-                    .then()
-                    .statusCode(404);
+            Desk.in(THEIRS).read(found, path).statusCode(404);
             given().auth()
                     .oauth2(People.officer(OURS))
                     .get(COMPLAINTS + found.ticket() + path)
                     .then()
                     .statusCode(200);
-            given().auth()
-                    .oauth2(People.operator())
-                    .get(COMPLAINTS + found.id() + path)
-                    .then()
-                    .statusCode(200);
+            Desk.of(People.operator()).read(found, path).statusCode(200);
         }
-        act(People.officer(THEIRS), found.id(), "\"2\"", Map.of("type", "note", "text", "x"))
+        Desk.in(THEIRS)
+                .act(found, 2, Map.of("type", "note", "text", "x"))
                 .then()
                 .statusCode(404);
-        act(People.officer(THEIRS), found.id(), null, Map.of("type", "note", "text", "x"))
+        Desk.in(THEIRS)
+                .act(found, null, Map.of("type", "note", "text", "x"))
                 .then()
                 .statusCode(404);
-        act(People.auditor(), found.id(), "\"2\"", Map.of("type", "note", "text", "x"))
+        Desk.of(People.auditor())
+                .act(found, 2, Map.of("type", "note", "text", "x"))
                 .then()
                 .statusCode(403);
         given().auth()
@@ -86,14 +80,16 @@ class OfficerIT {
         String officer = People.officer(OURS);
         Map<String, String> reply = Map.of("type", "reply", "text", "Segera kami angkut");
 
-        act(officer, found.id(), null, reply).then().statusCode(428);
-        act(officer, found.id(), "\"1\"", reply)
+        Desk.of(officer).act(found, null, reply).then().statusCode(428);
+        Desk.of(officer)
+                .act(found, 1, reply)
                 .then()
                 .statusCode(412)
                 .contentType("application/problem+json")
                 .body("version", equalTo(2))
                 .body("changes.type", hasItem("complaint.assigned"));
-        act(officer, found.id(), "\"2\"", reply)
+        Desk.of(officer)
+                .act(found, 2, reply)
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"3\"")
@@ -106,10 +102,8 @@ class OfficerIT {
                 .contains("\"substantive\":true", "\"web\"")
                 .doesNotContain("angkut");
         probe.await(Topic.CONVERSATION, record -> record.json().contains("Segera kami angkut"));
-        given().auth()
-                .oauth2(officer)
-                .get(COMPLAINTS + found.id() + "/timeline")
-                .then()
+        Desk.of(officer)
+                .read(found, "/timeline")
                 .body("verified", equalTo(true))
                 .body("items.size()", equalTo(3));
     }
@@ -119,12 +113,14 @@ class OfficerIT {
         Case found = registered("Got mampet");
         String officer = People.officer(OURS);
 
-        act(officer, found.id(), "\"2\"", Map.of("type", "merge")).then().statusCode(400);
-        act(officer, found.id(), "\"2\"", Map.of("type", "reply")).then().statusCode(400);
-        act(officer, found.id(), "\"2\"", Map.of("type", "reopen", "text", "x"))
+        Desk.of(officer).act(found, 2, Map.of("type", "merge")).then().statusCode(400);
+        Desk.of(officer).act(found, 2, Map.of("type", "reply")).then().statusCode(400);
+        Desk.of(officer)
+                .act(found, 2, Map.of("type", "reopen", "text", "x"))
                 .then()
                 .statusCode(409);
-        act(officer, found.id(), "\"2\"", Map.of("type", "transfer", "unit", THEIRS, "text", "x"))
+        Desk.of(officer)
+                .act(found, 2, Map.of("type", "transfer", "unit", THEIRS, "text", "x"))
                 .then()
                 .statusCode(403);
         assertThat(Case.rows(database, "SELECT version::text FROM complaint WHERE id::text = ?", found.id()))
@@ -140,16 +136,13 @@ class OfficerIT {
         given().auth().oauth2(People.officer(OURS)).get("/api/v1/triage").then().statusCode(403);
         given().auth().oauth2(People.operator()).get("/api/v1/triage").then().body("items.id", hasItem(found.id()));
 
-        act(People.operator(), found.id(), "\"2\"", Map.of("type", "transfer", "unit", OURS))
+        Desk.of(People.operator())
+                .act(found, 2, Map.of("type", "transfer", "unit", OURS))
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("ASSIGNED"));
 
-        given().auth()
-                .oauth2(People.officer(OURS))
-                .get(COMPLAINTS + found.id())
-                .then()
-                .statusCode(200);
+        Desk.in(OURS).read(found).statusCode(200);
     }
 
     @Test
@@ -159,22 +152,17 @@ class OfficerIT {
         Sent.publish(probe, message);
         Case found = Case.awaitOf(database, message);
         Map<String, String> resolve = Map.of("type", "resolve", "text", "Sudah menyala");
-        act(People.officer(OURS), found.id(), "\"2\"", resolve).then().statusCode(200);
+        Desk.in(OURS).act(found, 2, resolve).then().statusCode(200);
 
         Sent.publish(probe, Sent.text(sender, Sent.BLIMBINGSARI, "2", clock.now()));
 
         assertThat(probe.await(Topic.COMPLAINT, found.id(), "complaint.reopened.v1")
                         .json())
                 .contains("\"level\":1");
-        act(People.officer(OURS), found.id(), "\"5\"", resolve).then().statusCode(200);
+        Desk.in(OURS).act(found, 5, resolve).then().statusCode(200);
         Sent.publish(probe, Sent.text(sender, Sent.BLIMBINGSARI, "1", clock.now()));
         probe.await(Topic.COMPLAINT, found.id(), "complaint.closed.v1");
-        given().auth()
-                .oauth2(People.head(OURS))
-                .get(COMPLAINTS + found.id())
-                .then()
-                .body("state", equalTo("CLOSED"))
-                .body("level", equalTo(1));
+        Desk.of(People.head(OURS)).read(found).body("state", equalTo("CLOSED")).body("level", equalTo(1));
     }
 
     @Test
@@ -186,12 +174,8 @@ class OfficerIT {
 
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> given().auth()
-                        .oauth2(People.officer(OURS))
-                        .get(COMPLAINTS + found.id())
-                        .then()
-                        .body("level", equalTo(2))
-                        .body("version", equalTo(2)));
+                .untilAsserted(() ->
+                        Desk.in(OURS).read(found).body("level", equalTo(2)).body("version", equalTo(2)));
     }
 
     private ComplaintEscalated escalated(Case found, int level, String kind) {
@@ -243,13 +227,5 @@ class OfficerIT {
         MessageReceived message = Sent.text(Sent.someone(), Sent.BLIMBINGSARI, text, clock.now());
         Sent.publish(probe, message);
         return Case.awaitOf(database, message);
-    }
-
-    private static Response act(String token, String id, String ifMatch, Map<String, String> action) {
-        var request = given().auth().oauth2(token).contentType(ContentType.JSON).body(action);
-        if (ifMatch != null) {
-            request.header("If-Match", ifMatch);
-        }
-        return request.post(COMPLAINTS + id + "/actions");
     }
 }

@@ -15,7 +15,6 @@ import id.siaga.testing.SiagaResource;
 import id.siaga.testing.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -76,21 +75,35 @@ class ReportIT {
     }
 
     @Test
+    void shouldAskNobodyWhoCannotAnswer() {
+        MessageReceived message = Sent.report("web", "web", TROUBLE, report(false, null), clock.now());
+        Sent.publish(probe, message);
+        Case found = Case.awaitOf(database, message);
+
+        Desk.in(ROGOJAMPI)
+                .act(found, 2, Map.of("type", "ask", "text", "Di sebelah mana?"))
+                .then()
+                .statusCode(409);
+
+        assertThat(Case.of(database, message).state()).isEqualTo("ASSIGNED");
+    }
+
+    @Test
     void shouldShowTheHolderOfTheTokenWhatOfficersAnsweredAndNothingElse() {
         MessageReceived message = Sent.report("web", "web", TROUBLE, report(false, null), clock.now());
         Sent.publish(probe, message);
         Case found = Case.awaitOf(database, message);
         act(found, Map.of("type", "note", "text", "Catatan untuk kami sendiri."));
         act(found, Map.of("type", "reply", "text", "Siap, tim berangkat sekarang."));
-        act(found, Map.of("type", "ask", "text", "Di sebelah mana?"));
+        act(found, Map.of("type", "resolve", "text", "Lampunya sudah menyala."));
 
         String seen = given().get("/api/v1/answers/" + message.report().token())
                 .then()
                 .statusCode(200)
                 .header("Cache-Control", "no-store")
                 .body("chat", equalTo(false))
-                .body("items.kind", equalTo(List.of("reply", "ask")))
-                .body("items.text", equalTo(List.of("Siap, tim berangkat sekarang.", "Di sebelah mana?")))
+                .body("items.kind", equalTo(List.of("reply", "resolved")))
+                .body("items.text", equalTo(List.of("Siap, tim berangkat sekarang.", "Lampunya sudah menyala.")))
                 .extract()
                 .asString();
 
@@ -188,24 +201,14 @@ class ReportIT {
     }
 
     private static ValidatableResponse read(Case found, String token) {
-        return given().auth()
-                .oauth2(token)
-                .get("/api/v1/complaints/" + found.id())
-                .then()
-                .statusCode(200);
+        return Desk.of(token).read(found).statusCode(200);
     }
 
     private void act(Case found, Map<String, String> action) {
-        String version = Case.rows(database, "SELECT version FROM complaint WHERE id = CAST(? AS uuid)", found.id())
-                .getFirst()
-                .getFirst();
-        given().auth()
-                .oauth2(People.officer(ROGOJAMPI))
-                .header("If-Match", "\"" + version + "\"")
-                .contentType(ContentType.JSON)
-                .body(action)
-                .post("/api/v1/complaints/" + found.id() + "/actions")
-                .then()
-                .statusCode(200);
+        long version =
+                Long.parseLong(Case.rows(database, "SELECT version::text FROM complaint WHERE id::text = ?", found.id())
+                        .getFirst()
+                        .getFirst());
+        Desk.in(ROGOJAMPI).act(found, version, action).then().statusCode(200);
     }
 }

@@ -16,7 +16,6 @@ import id.siaga.testing.SiagaResource;
 import id.siaga.testing.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -149,12 +148,8 @@ class ServiceQuestionIT {
     }
 
     private static void act(Case on, long version, String type) {
-        given().auth()
-                .oauth2(People.officer("35.10.25"))
-                .contentType(ContentType.JSON)
-                .header("If-Match", "\"" + version + "\"")
-                .body(Map.of("type", type, "text", "Segera menyala"))
-                .post("/api/v1/complaints/" + on.id() + "/actions")
+        Desk.in("35.10.25")
+                .act(on, version, Map.of("type", type, "text", "Segera menyala"))
                 .then()
                 .statusCode(200);
     }

@@ -17,7 +17,6 @@ import id.siaga.testing.SiagaResource;
 import id.siaga.testing.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -29,7 +28,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(SiagaResource.class)
 class TaskIT {
-    private static final String COMPLAINTS = "/api/v1/complaints/";
     private static final String LEAD = "35.10.25";
     private static final String HELPER = "opd-dishub";
     private static final String BYSTANDER = "opd-dlh";
@@ -74,7 +72,8 @@ class TaskIT {
         probe.await(Topic.COMPLAINT, found.id(), "complaint.task-closed.v1");
         seen(found, HELPER).statusCode(404);
         seen(found, LEAD).body("tasks", empty());
-        read(found.id() + "/timeline", LEAD)
+        Desk.in(LEAD)
+                .read(found, "/timeline")
                 .body("verified", equalTo(true))
                 .body("items.content", hasItem("tugas untuk Dishub: Pasang lampu"))
                 .body("items.content", hasItem("tugas untuk Dishub: Lampu terpasang"));
@@ -111,8 +110,8 @@ class TaskIT {
                 .statusCode(200);
 
         for (String path : List.of("", "/messages", "/timeline")) {
-            read(found.id() + path, HELPER).statusCode(200);
-            read(found.id() + path, BYSTANDER).statusCode(404);
+            Desk.in(HELPER).read(found, path).statusCode(200);
+            Desk.in(BYSTANDER).read(found, path).statusCode(404);
         }
         listed(found, BYSTANDER).body("items.id", not(hasItem(found.id())));
     }
@@ -124,14 +123,16 @@ class TaskIT {
                 .then()
                 .statusCode(200);
 
-        actAs(People.head(LEAD), found, 3, Map.of("type", "transfer", "unit", HELPER, "text", "Semuanya lampu"))
+        Desk.of(People.head(LEAD))
+                .act(found, 3, Map.of("type", "transfer", "unit", HELPER, "text", "Semuanya lampu"))
                 .then()
                 .statusCode(200)
                 .body("unit", equalTo(HELPER));
 
         probe.await(Topic.COMPLAINT, found.id(), "complaint.task-closed.v1");
         seen(found, HELPER).body("leading", equalTo(true)).body("tasks", empty());
-        read(found.id() + "/timeline", HELPER)
+        Desk.in(HELPER)
+                .read(found, "/timeline")
                 .body("verified", equalTo(true))
                 .body("items.content", hasItem("tugas untuk Dishub: unit ini sekarang memimpin aduan ini"));
     }
@@ -205,7 +206,7 @@ class TaskIT {
 
         seen(found, LEAD).body("proposals", empty()).body("tasks", empty());
         act(LEAD, found, 3, Map.of("type", "refuse", "unit", "opd-dlh")).then().statusCode(409);
-        read(found.id() + "/timeline", LEAD).body("items.content", hasItem("Ditolak: usul tugas untuk DLH."));
+        Desk.in(LEAD).read(found, "/timeline").body("items.content", hasItem("Ditolak: usul tugas untuk DLH."));
     }
 
     @Test
@@ -228,20 +229,13 @@ class TaskIT {
 
     /** Counted from the act itself, as the timeline has it. */
     private Instant dueAt(String category, Case found) {
-        List<String> happened = read(found.id() + "/timeline", LEAD).extract().path("items.at");
+        List<String> happened = Desk.in(LEAD).read(found, "/timeline").extract().path("items.at");
         int days = pack.categories().find(category).orElseThrow().resolutionDays();
         return pack.workingDeadline(Instant.parse(happened.getLast()), days);
     }
 
     private static ValidatableResponse seen(Case found, String unit) {
-        return read(found.id(), unit);
-    }
-
-    private static ValidatableResponse read(String path, String unit) {
-        return given().auth()
-                .oauth2(People.officer(unit))
-                .get(COMPLAINTS + path)
-                .then();
+        return Desk.in(unit).read(found);
     }
 
     private static ValidatableResponse listed(Case found, String unit) {
@@ -252,15 +246,6 @@ class TaskIT {
     }
 
     private static Response act(String unit, Case found, long version, Map<String, String> action) {
-        return actAs(People.officer(unit), found, version, action);
-    }
-
-    private static Response actAs(String token, Case found, long version, Map<String, String> action) {
-        return given().auth()
-                .oauth2(token)
-                .contentType(ContentType.JSON)
-                .header("If-Match", "\"" + version + "\"")
-                .body(action)
-                .post(COMPLAINTS + found.id() + "/actions");
+        return Desk.in(unit).act(found, version, action);
     }
 }

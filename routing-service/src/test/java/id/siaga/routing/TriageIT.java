@@ -16,7 +16,6 @@ import id.siaga.testing.SiagaResource;
 import id.siaga.testing.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.time.Duration;
@@ -29,7 +28,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(SiagaResource.class)
 class TriageIT {
-    private static final String COMPLAINTS = "/api/v1/complaints/";
     private static final String ROGOJAMPI = "35.10.13";
     private static final String LESSONS =
             "SELECT unit, category, source FROM training_example WHERE complaint::text = ? ORDER BY id";
@@ -58,15 +56,9 @@ class TriageIT {
                     assertThat(row.subList(0, 3)).containsExactly("assigned", "35.10.25", "jalan-rusak");
                     assertThat(row.get(3)).matches(".+-[0-9a-f]{8}");
                 });
-        given().auth()
-                .oauth2(People.officer("35.10.25"))
-                .get(COMPLAINTS + found.id())
-                .then()
-                .body("reasons", hasItem("menyebut Desa Kaligung"));
-        given().auth()
-                .oauth2(People.officer("35.10.25"))
-                .get(COMPLAINTS + found.id() + "/timeline")
-                .then()
+        Desk.in("35.10.25").read(found).body("reasons", hasItem("menyebut Desa Kaligung"));
+        Desk.in("35.10.25")
+                .read(found, "/timeline")
                 .body(
                         "items[1].content",
                         containsString("menyebut Desa Kaligung, tentang jalan rusak, kata ‘jalan rusak’."));
@@ -113,11 +105,7 @@ class TriageIT {
 
         assertThat(found.state()).isEqualTo("TRIAGE");
         assertThat(found.unit()).isNull();
-        given().auth()
-                .oauth2(People.operator())
-                .get(COMPLAINTS + found.id())
-                .then()
-                .body("reasons", hasItem("diduga iklan atau penipuan"));
+        Desk.of(People.operator()).read(found).body("reasons", hasItem("diduga iklan atau penipuan"));
     }
 
     @Test
@@ -135,11 +123,7 @@ class TriageIT {
 
         assertThat(Case.rows(database, LESSONS, found.id())).isEmpty();
         assertThat(probe.records(Topic.COMPLAINT, found.id()).getLast().json()).contains("undone:" + ROGOJAMPI);
-        given().auth()
-                .oauth2(People.officer(ROGOJAMPI))
-                .get(COMPLAINTS + found.id())
-                .then()
-                .statusCode(404);
+        Desk.in(ROGOJAMPI).read(found).statusCode(404);
         assertThat(card(found).getList("suggestions")).isNotNull();
     }
 
@@ -149,10 +133,8 @@ class TriageIT {
 
         assign(found);
 
-        given().auth()
-                .oauth2(People.operator())
-                .get(COMPLAINTS + found.id() + "/timeline")
-                .then()
+        Desk.of(People.operator())
+                .read(found, "/timeline")
                 .body("verified", equalTo(true))
                 .body("items[2].content", equalTo("diserahkan ke Kec. Rogojampi"));
     }
@@ -170,44 +152,6 @@ class TriageIT {
 
         assertThat(reasons(unclear)).containsExactly("diserahkan ke Kec. Rogojampi");
         assertThat(reasons(placed)).containsExactly("diserahkan ke Kec. Rogojampi: Jembatannya di Rogojampi");
-    }
-
-    @Test
-    void shouldGiveItsOwnReasonsAgainWhenAChoiceIsUndone() {
-        Case found = inTriage("Mohon dibantu");
-        List<String> before = reasons(found);
-        assign(found);
-
-        act(found, 3, Map.of("type", "undo")).then().statusCode(200);
-
-        assertThat(before).isNotEmpty();
-        assertThat(reasons(found)).isEqualTo(before);
-    }
-
-    @Test
-    void shouldUndoWithinAMinuteAndNotLater() {
-        Case early = inTriage("Mohon perhatian");
-        Case late = inTriage("Mohon dicek");
-        assign(early);
-        assign(late);
-        clock.advance(Duration.ofSeconds(50));
-        act(early, 3, Map.of("type", "undo")).then().statusCode(200);
-
-        clock.advance(Duration.ofSeconds(11));
-
-        act(late, 3, Map.of("type", "undo")).then().statusCode(409).body("detail", containsString("satu menit"));
-    }
-
-    @Test
-    void shouldUndoNothingButTheOwnChoiceOutOfTriage() {
-        MessageReceived message = sent(Sent.someone(), Sent.BLIMBINGSARI, "Got mampet");
-        Case assigned = Case.awaitOf(database, message);
-        act(assigned, 2, Map.of("type", "undo")).then().statusCode(409);
-        act(assigned, 2, Map.of("type", "transfer", "unit", ROGOJAMPI)).then().statusCode(200);
-
-        act(assigned, 3, Map.of("type", "undo")).then().statusCode(409);
-
-        assertThat(Case.of(database, message).unit()).isEqualTo(ROGOJAMPI);
     }
 
     @Test
@@ -263,10 +207,7 @@ class TriageIT {
     }
 
     private static List<String> reasons(Case found) {
-        return given().auth()
-                .oauth2(People.operator())
-                .get(COMPLAINTS + found.id())
-                .path("reasons");
+        return Desk.of(People.operator()).read(found).extract().path("reasons");
     }
 
     private static JsonPath card(Case found) {
@@ -278,11 +219,6 @@ class TriageIT {
     }
 
     private static Response act(Case found, long version, Map<String, String> action) {
-        return given().auth()
-                .oauth2(People.operator())
-                .contentType(ContentType.JSON)
-                .header("If-Match", "\"" + version + "\"")
-                .body(action)
-                .post(COMPLAINTS + found.id() + "/actions");
+        return Desk.of(People.operator()).act(found, version, action);
     }
 }
