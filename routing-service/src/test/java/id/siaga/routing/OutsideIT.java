@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.siaga.contracts.Topic;
 import id.siaga.contracts.message.Location;
+import id.siaga.contracts.message.MediaStored;
 import id.siaga.contracts.message.MessageKind;
 import id.siaga.contracts.message.MessageReceived;
 import id.siaga.contracts.message.Sender;
@@ -15,6 +16,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +89,47 @@ class OutsideIT {
 
         assertThat(replies(danger)).hasSize(3);
         assertThat(replies(danger).getLast()).contains("\"outside\"");
+    }
+
+    @Test
+    void shouldSendNobodyElsewhereForAPhotoAloneButForWhatTheySayLater() {
+        Sender sender = Sent.someone();
+        MessageReceived photo = Sent.message(sender, Sent.KABUPATEN, MessageKind.IMAGE, null, null, null, clock.now());
+        Sent.publish(probe, photo);
+        Case.awaitOf(database, photo);
+        Sent.publish(probe, takenInJember(photo));
+        Awaitility.await("a look at the photo")
+                .until(() -> Case.rows(
+                                        database,
+                                        "SELECT reasons::text FROM decision WHERE reasons::text LIKE '%outside:photo%' AND complaint::text = ?",
+                                        Case.of(database, photo).id())
+                                .size()
+                        == 1);
+
+        clock.advance(Duration.ofSeconds(61));
+        probe.await(Topic.CONVERSATION, photo.conversation(), "reply.requested.v1");
+        assertThat(replies(photo)).singleElement().asString().contains("\"ack.triage\"");
+
+        MessageReceived words = Sent.text(sender, Sent.KABUPATEN, "Ini di Jember", clock.now());
+        Sent.publish(probe, words);
+        Case.awaitOf(database, words);
+        assertThat(replies(photo)).hasSize(2);
+        assertThat(replies(photo).getLast()).contains("\"outside\"", "Kabupaten Jember");
+    }
+
+    private MediaStored takenInJember(MessageReceived photo) {
+        return new MediaStored(
+                photo.conversation(),
+                photo.channel(),
+                photo.account(),
+                photo.messageId(),
+                photo.media().getFirst().id(),
+                "0".repeat(64),
+                "image/jpeg",
+                10,
+                null,
+                IN_JEMBER,
+                clock.now());
     }
 
     private MessageReceived pin(Sender sender) {

@@ -9,6 +9,8 @@ import java.util.List;
  * {@code learned:} with what was decided before, {@code suspect:} with {@code iklan} or {@code berantai}. They travel in events: never a word of the citizen.
  */
 public sealed interface RoutingDecision {
+    String OUTSIDE_PHOTO = "outside:photo";
+
     /** Null when the text names no known matter. */
     String category();
 
@@ -28,9 +30,12 @@ public sealed interface RoutingDecision {
         }
     }
 
-    /** Whether the place is known to be in no area of the region: nobody here is responsible, a person says so. */
+    /**
+     * Whether the citizen says that the place is in no area of the region: nobody here is responsible, a person says so. A
+     * photo alone does not: it may have been taken on a journey, or by somebody else.
+     */
     default boolean isOutside() {
-        return reasons().stream().anyMatch(reason -> reason.startsWith("outside:"));
+        return reasons().stream().anyMatch(reason -> reason.startsWith("outside:") && !reason.equals(OUTSIDE_PHOTO));
     }
 
     /**

@@ -35,11 +35,12 @@ public final class PlaceFinder {
     public PlaceEvidence find(PlaceClues clues) {
         Elsewhere named = new Elsewhere(clues.text() == null ? List.of() : names.in(clues.text()));
         Tally tally = new Tally(areas);
-        Outside outside = named.outside();
-        outside = weightier(outside, point(tally, clues.pin(), PIN, "pin"));
-        outside = weightier(outside, point(tally, clues.photo(), PHOTO, "photo"));
+        Outside said = weightier(named.outside(), point(tally, clues.pin(), PIN, "pin"));
+        Outside seen = point(tally, clues.photo(), PHOTO, "photo");
         tally.names(named.ours(), clues.kecamatan());
-        return new PlaceEvidence(tally.candidates(), outside);
+        PlaceEvidence told = new PlaceEvidence(tally.candidates(), said);
+        // What the citizen says goes before what a photo shows: only the first sends somebody elsewhere.
+        return told.isOutside() ? told : new PlaceEvidence(told.candidates(), weightier(said, seen));
     }
 
     /** @return what the point says for elsewhere, null when it lies in the region or says nothing */

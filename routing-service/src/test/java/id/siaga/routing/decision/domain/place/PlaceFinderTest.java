@@ -155,6 +155,19 @@ class PlaceFinderTest {
     }
 
     @Test
+    void shouldBelieveTheCitizenBeforeAPhotoFromElsewhere() {
+        assertThat(finder.find(new PlaceClues("banjir di kabupaten Jember", null, IN_SURABAYA, null))
+                        .reasons())
+                .containsExactly("outside:35.09");
+        assertThat(finder.find(new PlaceClues("banjir", null, IN_SURABAYA, null))
+                        .reasons())
+                .containsExactly("outside:photo");
+        assertThat(finder.find(new PlaceClues("banjir", IN_KALIGUNG, IN_SURABAYA, null))
+                        .isOutside())
+                .isFalse();
+    }
+
+    @Test
     void shouldKeepTheAccountOutOfTheEvidence() {
         assertThat(finder.find(new PlaceClues("lampu mati", null, null, "35.10.25"))
                         .candidates())
