@@ -9,6 +9,7 @@ import id.siaga.intake.domain.MediaOutcome.Missed;
 import id.siaga.intake.domain.MediaTrouble;
 import id.siaga.intake.domain.StoredFile;
 import id.siaga.objects.ObjectStore;
+import id.siaga.objects.Scratch;
 import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -29,16 +30,21 @@ class FetchMedia {
     private final List<MediaProvider> providers;
     private final InspectFile inspectFile;
     private final ObjectStore objects;
+    private final Scratch scratch;
 
-    FetchMedia(@All List<MediaProvider> providers, InspectFile inspectFile, ObjectStore objects) {
+    FetchMedia(@All List<MediaProvider> providers, InspectFile inspectFile, ObjectStore objects, Scratch scratch) {
         this.providers = providers;
         this.inspectFile = inspectFile;
         this.objects = objects;
+        this.scratch = scratch;
     }
 
     Uni<MediaOutcome> handle(MediaItem item) {
-        return onWorker(Workspace::open)
-                .chain(workspace -> attempt(item, workspace).onTermination().invoke(workspace::close))
+        return onWorker(() -> Workspace.open(scratch))
+                .chain(workspace -> Uni.createFrom()
+                        .deferred(() -> attempt(item, workspace))
+                        .onTermination()
+                        .invoke(workspace::close))
                 .onFailure()
                 .recoverWithItem(FetchMedia::notTaken);
     }
@@ -54,7 +60,7 @@ class FetchMedia {
                         : onWorker(() -> keep(item, workspace)));
     }
 
-    /** One at a time: a photo takes its size some times over while its place is taken out. */
+    /** One at a time: one in scans is held whole, outside the heap, while its fingerprint is taken. */
     private synchronized MediaOutcome keep(MediaItem item, Workspace workspace) throws IOException {
         return switch (inspectFile.handle(workspace.fetched(), workspace.clean(), item.declaredType())) {
             case Fit fit -> new Kept(stored(fit));

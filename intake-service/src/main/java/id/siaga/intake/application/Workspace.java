@@ -1,5 +1,6 @@
 package id.siaga.intake.application;
 
+import id.siaga.objects.Scratch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,8 +8,8 @@ import java.nio.file.Path;
 
 /** Room on the disk for one file under work: memory stays as it is, however large the file. */
 record Workspace(Path folder) implements AutoCloseable {
-    static Workspace open() throws IOException {
-        return new Workspace(Files.createTempDirectory("siaga-media"));
+    static Workspace open(Scratch scratch) throws IOException {
+        return new Workspace(Files.createTempDirectory(scratch.folder(), "media"));
     }
 
     Path fetched() {

@@ -11,6 +11,8 @@ import java.lang.reflect.Constructor;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -87,6 +89,30 @@ class FolderStoreTest extends ObjectStoreConformance {
         try (InputStream healed = store.open(address)) {
             assertThat(healed.readAllBytes()).asString().isEqualTo("foto");
         }
+    }
+
+    @Test
+    void shouldRemoveWhatKilledInstancesLeftADayAgo() throws IOException {
+        Path incoming = Files.createDirectory(folder.resolve("incoming"));
+        Path left = aged(incoming.resolve("object1"), Duration.ofHours(25));
+        Path underWork = aged(incoming.resolve("object2"), Duration.ofHours(23));
+        put("foto");
+
+        store.removeLeftovers();
+
+        assertThat(files()).hasSize(2).contains(underWork).doesNotContain(left);
+    }
+
+    @Test
+    void shouldStartBeforeThereIsAFolder() throws IOException {
+        store.removeLeftovers();
+
+        assertThat(files()).isEmpty();
+    }
+
+    private static Path aged(Path file, Duration age) throws IOException {
+        FileTime now = Files.getLastModifiedTime(Files.createFile(file));
+        return Files.setLastModifiedTime(file, FileTime.from(now.toInstant().minus(age)));
     }
 
     private List<Path> files() {

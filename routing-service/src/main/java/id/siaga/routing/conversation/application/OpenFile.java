@@ -2,6 +2,7 @@ package id.siaga.routing.conversation.application;
 
 import id.siaga.eventing.UnitOfWork;
 import id.siaga.objects.ObjectStore;
+import id.siaga.objects.Scratch;
 import id.siaga.routing.casework.application.Officer;
 import id.siaga.routing.casework.application.ReadCases;
 import id.siaga.routing.conversation.application.MediaFiles.MediaFile;
@@ -12,9 +13,7 @@ import io.smallrye.mutiny.unchecked.Unchecked;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.UUID;
 
 /** Gives an officer a file of a complaint they may see. It is opened on the disk, so that memory stays as it is. */
@@ -24,22 +23,24 @@ public class OpenFile {
     private final ReadCases readCases;
     private final MediaFiles files;
     private final ObjectStore objects;
+    private final Scratch scratch;
 
-    OpenFile(UnitOfWork unitOfWork, ReadCases readCases, MediaFiles files, ObjectStore objects) {
+    OpenFile(UnitOfWork unitOfWork, ReadCases readCases, MediaFiles files, ObjectStore objects, Scratch scratch) {
         this.unitOfWork = unitOfWork;
         this.readCases = readCases;
         this.files = files;
         this.objects = objects;
+        this.scratch = scratch;
     }
 
     /** @param content whole and checked; whoever asked deletes it */
     public record Opened(MediaFile file, Path content) {}
 
     public Uni<Opened> handle(Officer officer, String complaint, UUID file) {
-        return readCases
-                .one(officer, complaint)
-                .chain(found ->
-                        unitOfWork.run(tx -> files.find(tx, found.filing().id(), file)))
+        return unitOfWork
+                .run(tx -> readCases
+                        .one(tx, officer, complaint)
+                        .chain(found -> files.find(tx, found.filing().id(), file)))
                 .map(found -> found.orElseThrow(Refused::notFound))
                 .chain(found -> Uni.createFrom()
                         .item(Unchecked.supplier(() -> new Opened(found, copy(found.sha256()))))
@@ -47,13 +48,8 @@ public class OpenFile {
     }
 
     private Path copy(String address) throws IOException {
-        Path copy = Files.createTempFile("siaga-media", null);
         try (InputStream content = objects.open(address)) {
-            Files.copy(content, copy, StandardCopyOption.REPLACE_EXISTING);
-            return copy;
-        } catch (IOException e) {
-            Files.deleteIfExists(copy);
-            throw e;
+            return scratch.copy(content);
         }
     }
 }
