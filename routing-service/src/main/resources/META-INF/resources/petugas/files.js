@@ -10,6 +10,7 @@ const sizeWord = (bytes) => (bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes
 export class Files {
   #fetch;
   #addresses = new Map();
+  #closed = false;
 
   /** @param fetch file id to the promise of a blob */
   constructor(fetch) {
@@ -21,7 +22,9 @@ export class Files {
     reconcile(list, files, ({ id, state }) => `${id}-${state}`, (file) => this.#element(file, word, who), () => {});
   }
 
+  /** For good: what comes later is thrown away. */
   close() {
+    this.#closed = true;
     this.#addresses.forEach((address) => URL.revokeObjectURL(address));
     this.#addresses.clear();
   }
@@ -84,7 +87,10 @@ export class Files {
   }
 
   async #address(id) {
-    if (!this.#addresses.has(id)) this.#addresses.set(id, URL.createObjectURL(await this.#fetch(id)));
+    if (this.#addresses.has(id)) return this.#addresses.get(id);
+    const blob = await this.#fetch(id);
+    if (this.#closed) throw new Error('closed');
+    if (!this.#addresses.has(id)) this.#addresses.set(id, URL.createObjectURL(blob));
     return this.#addresses.get(id);
   }
 }

@@ -5,51 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
-import id.siaga.contracts.message.Location;
-import id.siaga.contracts.message.MediaFailed;
+import id.siaga.contracts.Topic;
 import id.siaga.contracts.message.MediaStored;
 import id.siaga.contracts.message.MessageKind;
 import id.siaga.contracts.message.MessageReceived;
-import id.siaga.objects.ObjectStore;
-import id.siaga.region.Position;
-import id.siaga.region.RegionPack;
-import id.siaga.testing.KafkaProbe;
-import id.siaga.testing.MutableClock;
 import id.siaga.testing.SiagaResource;
-import id.siaga.testing.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.Random;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** A citizen's photo, from the event to the officer's page. */
 @QuarkusTest
 @QuarkusTestResource(SiagaResource.class)
-class MediaIT {
-    private static final String COMPLAINTS = "/api/v1/complaints/";
-    private static final String OURS = "35.10.25";
-    private static final String THEIRS = "35.10.13";
-    private static final String KALIGUNG = "35.10.25.2007";
-
-    KafkaProbe probe;
-    TestDatabase database;
-    MutableClock clock;
-
-    @Inject
-    ObjectStore objects;
-
-    @Inject
-    RegionPack pack;
-
+class MediaIT extends MediaStage {
     @Test
     void shouldShowAPhotoToItsUnitAndToNobodyElse() throws IOException {
         byte[] photo = bytes(300_000);
@@ -70,7 +45,8 @@ class MediaIT {
                 .header("Content-Length", equalTo("300000"))
                 .header("Content-Disposition", startsWith("inline"))
                 .header("X-Content-Type-Options", equalTo("nosniff"))
-                .header("Cache-Control", containsString("private"))
+                .header("Cache-Control", equalTo("no-store"))
+                .header("ETag", nullValue())
                 .header("Content-Security-Policy", containsString("sandbox"));
         assertThat(shown.asByteArray()).isEqualTo(photo);
         assertThat(file(found).getDouble("latitude")).as("where it was taken").isEqualTo(-8.3125);
@@ -157,6 +133,11 @@ class MediaIT {
 
         Awaitility.await("a unit for what the photo shows")
                 .until(() -> OURS.equals(Case.of(database, vague).unit()));
+        Case.awaitEmptyOutbox(database);
+        assertThat(probe.records(Topic.COMPLAINT, Case.of(database, vague).id()))
+                .as("where the citizen was stays with the file")
+                .hasSizeGreaterThan(1)
+                .noneMatch(record -> record.json().contains(shown(in(KALIGUNG))));
         given().auth()
                 .oauth2(People.officer(OURS))
                 .get(COMPLAINTS + Case.of(database, vague).id())
@@ -173,84 +154,5 @@ class MediaIT {
         awaitState(found, "stored");
 
         assertThat(Case.of(database, message)).isEqualTo(found);
-    }
-
-    private Location in(String village) {
-        Position point = pack.areas().interiorPoint(village).orElseThrow();
-        return new Location(point.latitude(), point.longitude(), null, null);
-    }
-
-    private MessageReceived photo() {
-        return Sent.message(
-                Sent.someone(),
-                Sent.BLIMBINGSARI,
-                MessageKind.IMAGE,
-                "Jalan rusak di Kaligung",
-                null,
-                null,
-                clock.now());
-    }
-
-    private Case filed(MessageReceived message) {
-        Sent.publish(probe, message);
-        return Case.awaitOf(database, message);
-    }
-
-    private MediaStored stored(MessageReceived message, byte[] content, String type) throws IOException {
-        return stored(message, content, type, new Location(-8.3125, 114.25, null, null));
-    }
-
-    private MediaStored stored(MessageReceived message, byte[] content, String type, Location place)
-            throws IOException {
-        String address = objects.put(new ByteArrayInputStream(content));
-        return new MediaStored(
-                message.conversation(),
-                message.channel(),
-                message.account(),
-                message.messageId(),
-                message.media().getFirst().id(),
-                address,
-                type,
-                content.length,
-                "b2d0e4c6a8f01735",
-                place,
-                clock.now());
-    }
-
-    private MediaFailed failed(MessageReceived message) {
-        return new MediaFailed(
-                message.conversation(),
-                message.channel(),
-                message.account(),
-                message.messageId(),
-                message.media().getFirst().id(),
-                "not-found",
-                clock.now());
-    }
-
-    private void awaitState(Case found, String state) {
-        Awaitility.await("a file that is " + state)
-                .until(() -> state.equals(file(found).getString("state")));
-    }
-
-    private String path(Case found) {
-        return COMPLAINTS + found.id() + "/media/" + file(found).getString("id");
-    }
-
-    private JsonPath file(Case found) {
-        return given().auth()
-                .oauth2(People.officer(OURS))
-                .get(COMPLAINTS + found.id() + "/messages")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath()
-                .setRootPath("items[0].files[0]");
-    }
-
-    private static byte[] bytes(int size) {
-        byte[] bytes = new byte[size];
-        new Random(size).nextBytes(bytes);
-        return bytes;
     }
 }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /**
  * A file of a complaint's conversation, under the type of its content. Another unit's is 404, as is one of another
@@ -32,7 +33,9 @@ public class MediaResource {
         this.caller = caller;
     }
 
+    /** To its end, though whoever asked may hang up: the copy it makes is deleted by who gets it. */
     @GET
+    @Cancellable(false)
     public Uni<Response> file(
             @PathParam("id") String id, @PathParam("file") String file, @Context RoutingContext context) {
         return openFile.handle(Callers.officer(caller), id, parsed(file)).map(opened -> response(opened, context));
@@ -48,8 +51,7 @@ public class MediaResource {
                 .header("Content-Disposition", disposition + "; filename=\"" + name + "\"")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .header("Cache-Control", "private, max-age=3600")
-                .tag(opened.file().sha256())
+                .header("Cache-Control", "no-store")
                 .build();
     }
 
