@@ -10,7 +10,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.apache.commons.imaging.ImagingException;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
@@ -43,12 +42,9 @@ class FileInspection implements InspectFile {
             return new Inspected.Fit(fetched, type, pixels.fingerprint(), null);
         }
         JpegFacts facts = JpegFacts.of(fetched);
-        try {
-            CleanJpeg.write(fetched, clean, facts.orientation());
-            return new Inspected.Fit(clean, type, pixels.fingerprint(), facts.place());
-        } catch (ImagingException e) {
-            return new Inspected.Unfit(MediaTrouble.WRONG_TYPE);
-        }
+        return CleanJpeg.write(fetched, clean, facts.orientation())
+                ? new Inspected.Fit(clean, type, pixels.fingerprint(), facts.place())
+                : new Inspected.Unfit(MediaTrouble.WRONG_TYPE);
     }
 
     private String type(Path file) throws IOException {

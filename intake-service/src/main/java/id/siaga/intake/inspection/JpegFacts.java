@@ -5,17 +5,20 @@ import com.drew.imaging.jpeg.JpegProcessingException;
 import com.drew.lang.GeoLocation;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifIFD0Directory;
+import com.drew.metadata.exif.ExifReader;
 import com.drew.metadata.exif.GpsDirectory;
 import id.siaga.contracts.message.Location;
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
- * What a JPEG tells beside its pixels. Read from JPEGs only: their segments are short, while other formats let a file claim
- * pieces larger than the memory.
+ * What a JPEG's Exif tells beside its pixels. Read from there only: its segments are short, while other formats, and XMP in
+ * a JPEG too, let a file claim pieces larger than the memory.
  *
  * @param place null where it tells none
  * @param orientation as in Exif, 1 for upright
@@ -26,9 +29,9 @@ record JpegFacts(Location place, int orientation) {
 
     static JpegFacts of(Path file) throws IOException {
         try (InputStream content = new BufferedInputStream(Files.newInputStream(file))) {
-            Metadata metadata = JpegMetadataReader.readMetadata(content);
+            Metadata metadata = JpegMetadataReader.readMetadata(content, List.of(new ExifReader()));
             return new JpegFacts(place(metadata), orientation(metadata));
-        } catch (JpegProcessingException e) {
+        } catch (JpegProcessingException | EOFException e) {
             return new JpegFacts(null, UPRIGHT);
         }
     }

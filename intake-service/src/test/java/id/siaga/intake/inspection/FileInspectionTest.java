@@ -25,6 +25,7 @@ import java.util.HexFormat;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -110,6 +111,25 @@ class FileInspectionTest {
         assertThat(inspect(page, "image/jpeg")).isEqualTo(new Unfit(MediaTrouble.WRONG_TYPE));
         assertThat(inspect(new byte[0], "image/jpeg")).isEqualTo(new Unfit(MediaTrouble.WRONG_TYPE));
         assertThat(inspect("{\"error\":{}}".getBytes(), "image/jpeg")).isEqualTo(new Unfit(MediaTrouble.WRONG_TYPE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ffd8ff",
+                "ffd8ffe0",
+                "ffd8ffe00000",
+                "ffd8ffe00001",
+                "ffd8ffe1ffff4578",
+                "ffd8ffffffff",
+                "ffd8ffd8ffd8ff",
+                "ffd8ff00ff00",
+                "ffd8ffd9",
+                "ffd8ffda0000"
+            })
+    @Timeout(10)
+    void shouldRefuseAJpegWithoutAPicture(String hex) throws IOException {
+        assertThat(inspect(HexFormat.of().parseHex(hex), "image/jpeg")).isEqualTo(new Unfit(MediaTrouble.WRONG_TYPE));
     }
 
     @Test
