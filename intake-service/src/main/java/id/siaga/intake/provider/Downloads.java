@@ -37,9 +37,14 @@ public class Downloads {
     /** @param scratch a file it may write to */
     public Uni<Answer> ask(Source source, Path scratch) {
         return requests.get(source, scratch, LONGEST_ANSWER).map(arrived -> switch (arrived) {
-            case Arrived.Nothing nothing -> new Answer.Silent(nothing.why());
+            case Arrived.Nothing nothing -> new Answer.Silent(asked(nothing.why()));
             case Arrived.Response response -> new Answer.Said(response.status(), body(scratch));
         });
+    }
+
+    /** An answer too long to be one is a page of excuses, and passes. */
+    private static MediaTrouble asked(MediaTrouble why) {
+        return why == MediaTrouble.TOO_LARGE ? MediaTrouble.SERVER_ERROR : why;
     }
 
     public boolean isTooLarge(long size) {

@@ -68,7 +68,7 @@ class Requests {
     }
 
     /** A token is for the host it was meant for. */
-    private static Source elsewhere(Source source, URI from, String location) {
+    static Source elsewhere(Source source, URI from, String location) {
         Optional<URI> to = parsed(location).map(from::resolve);
         boolean sameHost = to.isPresent() && from.getAuthority().equals(to.get().getAuthority());
         String address = to.map(URI::toString).orElse("");

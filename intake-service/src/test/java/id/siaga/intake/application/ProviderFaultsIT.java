@@ -9,6 +9,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a provider does, the right thing becomes of the file, and the message stays as it is. */
 @QuarkusTest
@@ -33,6 +35,23 @@ class ProviderFaultsIT extends MediaStage {
         assertThat(provider.timesAsked("/v23.0/" + id))
                 .as("an address of its own each time")
                 .isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"error\":{\"code\":80007}}", "{\"error\":{\"code\":131016}}", "long"})
+    void shouldComeBackAfterAnAnswerThatPasses(String answer) {
+        AtomicInteger calls = new AtomicInteger();
+        String id = arrange(exchange -> photo(exchange, 2));
+        provider.on("/v23.0/" + id, exchange -> {
+            if (calls.incrementAndGet() == 1) {
+                byte[] body = answer.equals("long") ? new byte[70_000] : answer.getBytes();
+                FakeProvider.answer(exchange, 400, "application/json", body);
+            } else {
+                describe(exchange, provider.address() + "/files/" + id);
+            }
+        });
+
+        await(send(id), "media.stored.v1");
     }
 
     @Test

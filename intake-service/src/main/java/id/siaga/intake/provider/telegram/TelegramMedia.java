@@ -1,6 +1,5 @@
 package id.siaga.intake.provider.telegram;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import id.siaga.intake.application.MediaProvider;
 import id.siaga.intake.domain.MediaItem;
 import id.siaga.intake.domain.MediaTrouble;
@@ -63,15 +62,20 @@ class TelegramMedia implements MediaProvider {
                 : missed(MediaTrouble.NO_ADDRESS);
     }
 
-    /** An unknown bot is 404 to Telegram, a file that is gone or too large is 400. */
-    private static Optional<MediaTrouble> trouble(Answer.Said said) {
-        JsonNode description = said.body().path("description");
+    /** An unknown bot is 404 to Telegram, a file that is gone, too large or not to be had right now is 400. */
+    static Optional<MediaTrouble> trouble(Answer.Said said) {
         if (said.status() == BAD_REQUEST) {
-            boolean large = description.asText().contains("too big");
-            return Optional.of(large ? MediaTrouble.TOO_LARGE : MediaTrouble.NOT_FOUND);
+            return Optional.of(refused(said.body().path("description").asText()));
         }
         return Downloads.trouble(said.status())
                 .map(why -> why == MediaTrouble.NOT_FOUND ? MediaTrouble.CREDENTIALS : why);
+    }
+
+    private static MediaTrouble refused(String description) {
+        if (description.contains("too big")) {
+            return MediaTrouble.TOO_LARGE;
+        }
+        return description.contains("temporarily unavailable") ? MediaTrouble.SERVER_ERROR : MediaTrouble.NOT_FOUND;
     }
 
     /** The token is part of the address. */

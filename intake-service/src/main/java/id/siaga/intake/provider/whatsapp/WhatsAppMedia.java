@@ -22,11 +22,6 @@ class WhatsAppMedia implements MediaProvider {
     /** An id becomes part of an address. */
     private static final String ID = "[A-Za-z0-9_-]{1,200}";
 
-    /** developers.facebook.com/docs/graph-api/guides/error-handling */
-    private static final int NO_SUCH_OBJECT = 100;
-
-    private static final int BAD_TOKEN = 190;
-
     private final Downloads downloads;
     private final WhatsAppMediaConfig config;
     private final Hosts hosts;
@@ -74,11 +69,11 @@ class WhatsAppMedia implements MediaProvider {
     }
 
     private static Optional<MediaTrouble> trouble(Answer.Said said) {
-        return switch (said.body().path("error").path("code").asInt()) {
-            case NO_SUCH_OBJECT -> Optional.of(MediaTrouble.NOT_FOUND);
-            case BAD_TOKEN -> Optional.of(MediaTrouble.CREDENTIALS);
-            default -> Downloads.trouble(said.status());
-        };
+        JsonNode code = said.body().path("error").path("code");
+        return Optional.of(code)
+                .filter(JsonNode::isInt)
+                .flatMap(told -> GraphErrors.trouble(told.asInt()))
+                .or(() -> Downloads.trouble(said.status()));
     }
 
     private Source source(String address) {
