@@ -28,8 +28,14 @@ import java.util.concurrent.ThreadLocalRandom;
 @ApplicationScoped
 class SettleMedia {
     private static final String NO_ENTRY = "media.credentials";
-    private static final String NEXT_STEP =
+    private static final String CHECK_TOKEN =
             "Foto dan berkas dari kanal ini tidak dapat diambil: periksa token akses kanal di pengaturan layanan.";
+    private static final String NOT_KEPT = "media.store";
+    private static final String CHECK_STORE =
+            "Foto dan berkas warga tidak dapat disimpan: periksa ruang dan izin folder penyimpanan berkas.";
+
+    /** All channels share one store. */
+    private static final String STORE = "objects";
 
     private final UnitOfWork unitOfWork;
     private final MediaJobs jobs;
@@ -69,15 +75,20 @@ class SettleMedia {
         return switch (state) {
             case Stored stored ->
                 say(tx, item, stored(item, stored.file(), now), "stored")
-                        .chain(() -> alarms.clear(tx, NO_ENTRY, item.channel()));
+                        .chain(() -> alarms.clear(tx, NO_ENTRY, item.channel()))
+                        .chain(() -> alarms.clear(tx, NOT_KEPT, STORE));
             case Failed failed ->
                 say(tx, item, failed(item, failed.why(), now), failed.why().code());
-            case Due due -> due.why() == MediaTrouble.CREDENTIALS ? noEntry(tx, item) : count(item, "later");
+            case Due due -> alarm(tx, item, due.why()).chain(() -> count(item, "later"));
         };
     }
 
-    private Uni<Void> noEntry(Tx tx, MediaItem item) {
-        return alarms.raise(tx, NO_ENTRY, item.channel(), NEXT_STEP).chain(() -> count(item, "later"));
+    private Uni<Void> alarm(Tx tx, MediaItem item, MediaTrouble why) {
+        return switch (why) {
+            case CREDENTIALS -> alarms.raise(tx, NO_ENTRY, item.channel(), CHECK_TOKEN);
+            case NOT_TAKEN -> alarms.raise(tx, NOT_KEPT, STORE, CHECK_STORE);
+            default -> Uni.createFrom().voidItem();
+        };
     }
 
     private Uni<Void> say(Tx tx, MediaItem item, Event event, String outcome) {

@@ -28,9 +28,9 @@ class PgMediaJobs implements MediaJobs {
     private static final String CLAIM = """
             UPDATE media_job SET state = 'FETCHING', attempts = attempts + 1,
                                  wake_at = siaga.clock() + make_interval(secs => $1)
-             WHERE id IN (SELECT id FROM media_job
-                           WHERE state IN ('DUE', 'FETCHING') AND wake_at <= siaga.clock()
-                           ORDER BY wake_at LIMIT 1 FOR UPDATE SKIP LOCKED)
+             WHERE id = (SELECT id FROM media_job
+                          WHERE state IN ('DUE', 'FETCHING') AND wake_at <= siaga.clock()
+                          ORDER BY wake_at LIMIT 1 FOR UPDATE SKIP LOCKED)
             RETURNING *""";
     private static final String LATER = """
             UPDATE media_job SET state = 'DUE', wake_at = $3, trouble = $4

@@ -18,6 +18,7 @@ import id.siaga.intake.domain.MediaOutcome.Kept;
 import id.siaga.intake.domain.StoredFile;
 import id.siaga.objects.ObjectStore;
 import id.siaga.objects.ObjectsConfig;
+import id.siaga.testing.ProbedRecord;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
@@ -150,6 +151,39 @@ class MediaIT extends MediaStage {
     }
 
     @Test
+    void shouldRaiseAnAlarmWhileOurOwnStoreFailsAndClearIt() throws IOException {
+        Path incoming = objectsConfig.folder().resolve("incoming");
+        Files.createDirectories(incoming.getParent());
+        Files.deleteIfExists(incoming);
+        Files.createFile(incoming);
+        MessageReceived message = send(arrange(exchange -> photo(exchange, 9)));
+        try {
+            probe.await(Topic.OPERATIONS, record -> isAboutTheStore(record, "alarm.raised.v1"));
+        } finally {
+            Files.delete(incoming);
+        }
+
+        await(message, "media.stored.v1");
+        probe.await(Topic.OPERATIONS, record -> isAboutTheStore(record, "alarm.cleared.v1"));
+    }
+
+    @Test
+    void shouldLeaveAFileToWhoTookItLast() {
+        String id = id();
+        MessageReceived message = message(id, UUID.randomUUID().toString().substring(0, 22));
+        MediaJob second = claimed(message, id, 2, Duration.ofHours(1));
+        MediaJob first = new MediaJob(second.id(), second.item(), 1, second.since());
+        Kept kept = new Kept(new StoredFile("0".repeat(64), "image/jpeg", 10, null, null));
+
+        settleMedia.handle(first, kept).await().indefinitely();
+        assertThat(state(id)).isEqualTo("FETCHING");
+
+        settleMedia.handle(second, kept).await().indefinitely();
+        assertThat(state(id)).isEqualTo("STORED");
+        await(message, "media.stored.v1");
+    }
+
+    @Test
     void shouldShareManyFilesAmongItsWorkers() {
         String many = id();
         List<String> ids = IntStream.range(0, 40)
@@ -187,15 +221,32 @@ class MediaIT extends MediaStage {
         }
     }
 
+    private static boolean isAboutTheStore(ProbedRecord record, String type) {
+        return type.equals(record.type()) && record.json().contains("media.store\"");
+    }
+
     /** As an instance leaves it that died after the object was put: leased, and the lease is over. */
     private MediaJob crashed(MessageReceived message, String id) {
+        return claimed(message, id, 1, Duration.ZERO);
+    }
+
+    private MediaJob claimed(MessageReceived message, String id, int attempts, Duration lease) {
         MediaItem item = new MediaItem(
                 message.conversation(), "whatsapp", message.account(), message.messageId(), id, "image/jpeg", null);
         String sql = """
                 INSERT INTO media_job (conversation, channel, account, message_id, media_id, declared_type, state,
                                        attempts, wake_at)
-                VALUES (?, 'whatsapp', ?, ?, ?, 'image/jpeg', 'FETCHING', 1, siaga.clock()) RETURNING id""";
-        String row = query(sql, message.conversation(), message.account(), message.messageId(), id);
-        return new MediaJob(Long.parseLong(row), item, 1, clock.now());
+                VALUES (?, 'whatsapp', ?, ?, ?, 'image/jpeg', 'FETCHING', CAST(? AS int),
+                        siaga.clock() + CAST(? AS interval))
+                RETURNING id""";
+        String row = query(
+                sql,
+                message.conversation(),
+                message.account(),
+                message.messageId(),
+                id,
+                Integer.toString(attempts),
+                lease.toString());
+        return new MediaJob(Long.parseLong(row), item, attempts, clock.now());
     }
 }
