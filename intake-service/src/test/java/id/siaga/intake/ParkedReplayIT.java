@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.siaga.testing.ProbedRecord;
+import id.siaga.testing.SiagaServers;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
@@ -76,11 +77,7 @@ class ParkedReplayIT extends ParkedStage {
         parkedBefore(unknown("wamid.1", "isi"), kind);
         parkedBefore(provider.messages(message + "b", 2), kind);
 
-        JsonPath done = operator()
-                .contentType(ContentType.JSON)
-                .body(Map.of("channel", "whatsapp", "kind", kind))
-                .post(ADDRESS + "/replay")
-                .jsonPath();
+        JsonPath done = replayAll(kind).jsonPath();
 
         assertThat(done.getInt("replayed")).isEqualTo(2);
         assertThat(done.getInt("open")).isEqualTo(1);
@@ -93,6 +90,52 @@ class ParkedReplayIT extends ParkedStage {
                 .post(ADDRESS + "/replay")
                 .then()
                 .statusCode(400);
+    }
+
+    @Test
+    void shouldLeaveADecisionToWhoWasFaster() {
+        String kind = "messages." + word;
+        String readable = parkedBefore(provider.messages("id-" + UUID.randomUUID() + "-", 1), kind);
+        String unreadable = parkedBefore(unknown("wamid.1", "isi"), word);
+
+        assertThat(whileDecided(kind, () -> replay(readable)).statusCode()).isEqualTo(409);
+        assertThat(whileDecided(word, () -> replay(unreadable)).statusCode()).isEqualTo(409);
+        assertThat(operator().get(ADDRESS + "/" + readable).jsonPath().getString("webhook.state"))
+                .isEqualTo("DISMISSED");
+    }
+
+    @Test
+    void shouldCountWhatWasDecidedMeanwhileNeitherWay() {
+        String kind = "messages." + word;
+        parkedBefore(provider.messages("id-" + UUID.randomUUID() + "-", 1), kind);
+        parkedBefore(provider.messages("id-" + UUID.randomUUID() + "-", 1), kind);
+
+        JsonPath done = whileDecided(kind, () -> replayAll(kind)).jsonPath();
+
+        assertThat(done.getInt("replayed")).isZero();
+        assertThat(done.getInt("open")).isZero();
+    }
+
+    @Test
+    void shouldForgetNothingThatKafkaHasNotTaken() {
+        String message = "id-" + UUID.randomUUID() + "-";
+        String body = provider.messages(message, 1);
+        String id = parkedBefore(body, "messages." + word);
+        SiagaServers.kafka().stop();
+        try {
+            assertThat(replay(id).statusCode()).isEqualTo(503);
+            assertThat(column("SELECT state FROM parked_webhook WHERE id = '" + id + "'"))
+                    .containsExactly("OPEN");
+            assertThat(content(id)).isEqualTo(body);
+        } finally {
+            SiagaServers.kafka().start();
+        }
+
+        await().atMost(PATIENCE).until(() -> replay(id).statusCode() == 200);
+
+        assertThat(about(message)).isNotEmpty();
+        assertThat(operator().get(ADDRESS + "/" + id).jsonPath().getString("webhook.state"))
+                .isEqualTo("REPLAYED");
     }
 
     @Test

@@ -35,6 +35,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -96,6 +98,25 @@ abstract class ParkedStage {
         column("INSERT INTO parked_webhook_part VALUES ('" + id + "', 1, '" + sealing.seal(body) + "') RETURNING 1");
     }
 
+    /** Somebody else decides about all of a kind, after the act has found it open and before the act can end it. */
+    <R> R whileDecided(String kind, Supplier<R> act) {
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("DELETE FROM parked_webhook_part p USING parked_webhook w WHERE w.id = p.webhook"
+                    + " AND w.kind = '" + kind + "'");
+            statement.execute("UPDATE parked_webhook SET state = 'DISMISSED' WHERE kind = '" + kind + "'");
+            CompletableFuture<R> acting = CompletableFuture.supplyAsync(act);
+            await().atMost(PATIENCE)
+                    .until(() ->
+                            !column("SELECT 1 FROM pg_locks WHERE NOT granted").isEmpty());
+            connection.commit();
+            return acting.join();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the other decision failed", e);
+        }
+    }
+
     List<String> awaitOpen(String kind, int count) {
         return await().atMost(PATIENCE)
                 .until(
@@ -122,6 +143,13 @@ abstract class ParkedStage {
 
     static Response replay(String id) {
         return operator().post(ADDRESS + "/" + id + "/replay");
+    }
+
+    static Response replayAll(String kind) {
+        return operator()
+                .contentType(ContentType.JSON)
+                .body(Map.of("channel", "whatsapp", "kind", kind))
+                .post(ADDRESS + "/replay");
     }
 
     static Response dismiss(String id, String reason) {
@@ -154,8 +182,9 @@ abstract class ParkedStage {
                 .toList();
     }
 
+    /** Logs in under another name than the id that the records must keep. */
     static RequestSpecification operator() {
-        return given().auth().oauth2(Tokens.of("operator-1", "kabupaten", "operator"));
+        return given().auth().oauth2(Tokens.named("operator", "operator-1", "kabupaten", "operator"));
     }
 
     static String letters() {

@@ -116,6 +116,20 @@ class ParkedWebhooksIT extends ParkedStage {
     }
 
     @Test
+    void shouldNotDismissWhatNobodyHasSeenWhole() {
+        String id = parkedBefore("{}", word);
+        column("UPDATE parked_webhook SET parts = 2 WHERE id = '" + id + "' RETURNING 1");
+
+        Response early = dismiss(id, "Uji coba penyedia");
+
+        assertThat(early.statusCode()).isEqualTo(409);
+        assertThat(early.jsonPath().getString("detail")).contains("belum lengkap");
+        assertThat(content(id)).isEqualTo("{}");
+        column("UPDATE parked_webhook SET parts = 1 WHERE id = '" + id + "' RETURNING 1");
+        assertThat(dismiss(id, "Uji coba penyedia").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void shouldRaiseOneAlarmPerChannelAndEndItWithTheLast() {
         parkedBefore(word, "akun", "{}", word);
         parkedBefore(word, "akun", "[]", word);
@@ -133,11 +147,31 @@ class ParkedWebhooksIT extends ParkedStage {
     }
 
     @Test
+    void shouldNotBeAliveWithAStoppedWorkerAndBeReadyWithout() {
+        assertThat(given().get("/q/health/live").asString()).contains("intake-parked-in", "message-events-in");
+        assertThat(given().get("/q/health/ready").asString()).doesNotContain("intake-parked-in", "message-events-in");
+    }
+
+    @Test
     void shouldKeepTheListOfRecordsBesideThatOfWebhooks() {
         operator().get("/api/v1/parked").then().statusCode(200);
         operator().get("/api/v1/parked/intake").then().statusCode(200);
         operator().get("/api/v1/parked/routing").then().statusCode(404);
         operator().post("/api/v1/parked/intake/4711/replay").then().statusCode(404);
         given().get("/api/v1/parked/intake").then().statusCode(401);
+    }
+
+    @Test
+    void shouldWriteDownThePersonWhoGivesARecordUp() {
+        String id = column(
+                        "INSERT INTO parked (topic, partition_id, record_offset, record_key, event_id, type, sealed, reason)"
+                                + " VALUES ('message.events.v1', 0, -1, 'uji', '" + word
+                                + "', 'message.received.v1', 'k1', 'uji')"
+                                + " RETURNING id")
+                .getFirst();
+
+        operator().post("/api/v1/parked/intake/" + id + "/discard").then().statusCode(200);
+
+        assertThat(column("SELECT resolved_by FROM parked WHERE id = " + id)).containsExactly("operator-1");
     }
 }

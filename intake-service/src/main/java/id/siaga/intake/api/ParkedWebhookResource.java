@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** What providers sent that nobody could read: listed without content, opened one by one, read again or given up. */
 @Path("/api/v1/parked/webhooks")
@@ -116,11 +117,10 @@ public class ParkedWebhookResource {
                 || why.reason().length() > LONGEST_REASON) {
             throw Refused.badRequest("Sebutkan alasan, paling panjang 500 huruf.");
         }
-        return keepParked.dismiss(id, actor(), why.reason().strip()).map(done -> {
-            if (!done) {
-                throw decided();
-            }
-            return Map.of("dismissed", true);
+        return keepParked.dismiss(id, actor(), why.reason().strip()).map(dismissal -> switch (dismissal) {
+            case DONE -> Map.of("dismissed", true);
+            case UNKNOWN_OR_DECIDED -> throw decided();
+            case INCOMPLETE -> throw Refused.conflict("Isinya belum lengkap: tunggu sampai semua bagian tiba.");
         });
     }
 
@@ -142,7 +142,8 @@ public class ParkedWebhookResource {
         return Refused.conflict("Tidak ada, atau sudah diputuskan.");
     }
 
+    /** The person's id: a log-in name may change hands. */
     private String actor() {
-        return identity.getPrincipal().getName();
+        return identity.getPrincipal() instanceof JsonWebToken token ? token.getSubject() : "";
     }
 }

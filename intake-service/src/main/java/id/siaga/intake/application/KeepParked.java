@@ -33,12 +33,27 @@ public class KeepParked {
                         : Uni.createFrom().voidItem());
     }
 
-    /** Given up, knowingly. @return false when it is unknown or was decided about */
-    public Uni<Boolean> dismiss(String id, String by, String why) {
+    public enum Dismissal {
+        DONE,
+        UNKNOWN_OR_DECIDED,
+        /** Nobody can know what the missing parts say. */
+        INCOMPLETE
+    }
+
+    /** Given up, knowingly. */
+    public Uni<Dismissal> dismiss(String id, String by, String why) {
         return parked.find(id)
-                .chain(found -> found.isEmpty()
-                        ? Uni.createFrom().item(false)
-                        : unitOfWork.run(tx -> end(tx, found.get(), State.DISMISSED, by, why)));
+                .chain(found -> found.filter(ParkedWebhook::isOpen).isEmpty()
+                        ? Uni.createFrom().item(Dismissal.UNKNOWN_OR_DECIDED)
+                        : dismiss(found.get(), by, why));
+    }
+
+    private Uni<Dismissal> dismiss(ParkedWebhook webhook, String by, String why) {
+        return webhook.isComplete()
+                ? unitOfWork
+                        .run(tx -> end(tx, webhook, State.DISMISSED, by, why))
+                        .map(ours -> ours ? Dismissal.DONE : Dismissal.UNKNOWN_OR_DECIDED)
+                : Uni.createFrom().item(Dismissal.INCOMPLETE);
     }
 
     Uni<Boolean> end(Tx tx, ParkedWebhook webhook, State state, String by, String why) {

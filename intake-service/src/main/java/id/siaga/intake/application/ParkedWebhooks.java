@@ -37,8 +37,8 @@ public interface ParkedWebhooks {
     /** Ends it with its content. @return false when somebody was faster */
     Uni<Boolean> resolve(Tx tx, String id, ParkedWebhook.State state, String by, String why);
 
-    /** Today's parser can't read it either, for this reason. */
-    Uni<Void> staysOpen(Tx tx, String id, String reason);
+    /** Today's parser can't read it either, for this reason. @return false when it was decided about */
+    Uni<Boolean> staysOpen(Tx tx, String id, String reason);
 
     /** One at a time per channel: an alarm is never ended beside a new one that relies on it. */
     Uni<Void> lock(Tx tx, String channel);

@@ -10,6 +10,7 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -54,17 +55,17 @@ public class ReplayWebhooks {
     public record Replayed(int replayed, int open, Long next) {}
 
     /**
-     * @return whether all of it could be read; empty when it is unknown or was decided about
+     * @return whether all of it could be read; empty when it is unknown or was decided about, before or meanwhile
      * @throws NotStored (in the Uni) when Kafka does not take it; it stays open
      */
     public Uni<Optional<Boolean>> one(String id, String by) {
         return parked.find(id)
                 .chain(found -> found.filter(ParkedWebhook::isOpen).isEmpty()
                         ? Uni.createFrom().item(Optional.empty())
-                        : replay(found.get(), by).map(Optional::of));
+                        : replay(found.get(), by));
     }
 
-    /** The next ones of a kind, as many as an answer can wait for. */
+    /** The next ones of a kind, as many as an answer can wait for; what is decided meanwhile counts neither way. */
     public Uni<Replayed> kind(String channel, String kind, long after, String by) {
         return parked.page(new Wanted(State.OPEN, channel, null, kind, null), after, MOST)
                 .chain(page -> Multi.createFrom()
@@ -76,23 +77,32 @@ public class ReplayWebhooks {
                         .map(done -> replayed(page, done)));
     }
 
-    private static Replayed replayed(List<ParkedWebhook> page, List<Boolean> done) {
-        int whole = (int) done.stream().filter(Boolean::booleanValue).count();
+    private static Replayed replayed(List<ParkedWebhook> page, List<Optional<Boolean>> done) {
+        Map<Boolean, Long> counted = done.stream()
+                .flatMap(Optional::stream)
+                .collect(Collectors.partitioningBy(whole -> whole, Collectors.counting()));
         return new Replayed(
-                whole,
-                done.size() - whole,
+                counted.get(true).intValue(),
+                counted.get(false).intValue(),
                 page.size() < MOST ? null : page.getLast().seq());
     }
 
-    private Uni<Boolean> replay(ParkedWebhook webhook, String by) {
-        if (!webhook.isComplete()) {
-            return settle(webhook, IN_PARTS, by);
-        }
+    private Uni<Optional<Boolean>> replay(ParkedWebhook webhook, String by) {
+        return webhook.isComplete()
+                ? parked.content(webhook.id())
+                        .chain(content -> content.isEmpty()
+                                ? Uni.createFrom().item(Optional.empty())
+                                : replay(webhook, content, by))
+                : settle(webhook, IN_PARTS, by);
+    }
+
+    private Uni<Optional<Boolean>> replay(ParkedWebhook webhook, List<String> content, String by) {
         Room.Claim claim = room.claim();
-        return parked.content(webhook.id())
+        return Uni.createFrom()
+                .item(content)
                 // Reading is work; the event loop has others to serve.
                 .emitOn(Infrastructure.getDefaultExecutor())
-                .map(content -> reread(webhook, content, claim))
+                .map(parts -> reread(webhook, parts, claim))
                 .onFailure()
                 .invoke(claim::close)
                 .chain(read -> storeUpdates
@@ -109,13 +119,12 @@ public class ReplayWebhooks {
         return rereading.read(webhook, body, claim::grow);
     }
 
-    private Uni<Boolean> settle(ParkedWebhook webhook, String unreadable, String by) {
-        return unreadable == null
-                ? unitOfWork
-                        .run(tx -> keepParked.end(tx, webhook, State.REPLAYED, by, null))
-                        .replaceWith(true)
-                : unitOfWork
-                        .run(tx -> parked.staysOpen(tx, webhook.id(), unreadable))
-                        .replaceWith(false);
+    private Uni<Optional<Boolean>> settle(ParkedWebhook webhook, String unreadable, String by) {
+        boolean whole = unreadable == null;
+        return unitOfWork
+                .run(tx -> whole
+                        ? keepParked.end(tx, webhook, State.REPLAYED, by, null)
+                        : parked.staysOpen(tx, webhook.id(), unreadable))
+                .map(ours -> ours ? Optional.of(whole) : Optional.empty());
     }
 }

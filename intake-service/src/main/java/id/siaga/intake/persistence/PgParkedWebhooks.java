@@ -10,6 +10,8 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,11 +33,16 @@ class PgParkedWebhooks implements ParkedWebhooks {
             SELECT w.*, (SELECT count(*) FROM parked_webhook_part p WHERE p.webhook = w.id) AS parts_here
               FROM parked_webhook w
             """;
-    private static final String PAGE = SELECT + """
-             WHERE w.seq > $1 AND (CAST($2 AS text) IS NULL OR w.state = $2)
-               AND (CAST($3 AS text) IS NULL OR w.channel = $3) AND (CAST($4 AS text) IS NULL OR w.account = $4)
-               AND (CAST($5 AS text) IS NULL OR w.kind = $5) AND (CAST($6 AS text) IS NULL OR w.reason = $6)
-             ORDER BY w.seq LIMIT $7""";
+    private static final String WANTED = """
+             WHERE w.seq > $1
+               AND (CAST($2 AS text) IS NULL OR w.channel = $2) AND (CAST($3 AS text) IS NULL OR w.account = $3)
+               AND (CAST($4 AS text) IS NULL OR w.kind = $4) AND (CAST($5 AS text) IS NULL OR w.reason = $5)
+            """;
+    private static final String IN_ORDER = " ORDER BY w.seq LIMIT $6";
+    /** A statement of its own: with the state as a parameter a plan could not use the index of the few that are open. */
+    static final String OPEN_PAGE = SELECT + WANTED + "AND w.state = 'OPEN'" + IN_ORDER;
+
+    private static final String PAGE = SELECT + WANTED + "AND (CAST($7 AS text) IS NULL OR w.state = $7)" + IN_ORDER;
     private static final String FIND = SELECT + "WHERE w.id = $1";
     private static final String CONTENT = "SELECT sealed FROM parked_webhook_part WHERE webhook = $1 ORDER BY number";
     private static final String SORTS = """
@@ -50,8 +57,7 @@ class PgParkedWebhooks implements ParkedWebhooks {
                  WHERE id = $1 AND state = 'OPEN' RETURNING id),
             erased AS (DELETE FROM parked_webhook_part p USING resolved r WHERE p.webhook = r.id)
             SELECT 1 FROM resolved""";
-    private static final String STAYS_OPEN =
-            "UPDATE parked_webhook SET reason = $2 WHERE id = $1 AND state = 'OPEN' AND reason <> $2";
+    private static final String STAYS_OPEN = "UPDATE parked_webhook SET reason = $2 WHERE id = $1 AND state = 'OPEN'";
     private static final String LOCK =
             "SELECT pg_advisory_xact_lock(hashtextextended('parked_webhook|' || CAST($1 AS text), 0))";
     private static final String ANY_OPEN = "SELECT 1 FROM parked_webhook WHERE channel = $1 AND state = 'OPEN' LIMIT 1";
@@ -83,17 +89,13 @@ class PgParkedWebhooks implements ParkedWebhooks {
 
     @Override
     public Uni<List<ParkedWebhook>> page(Wanted wanted, long after, int limit) {
-        String state = wanted.state() == null ? null : wanted.state().name();
-        return read(
-                PgParkedWebhooks::webhook,
-                PAGE,
-                after,
-                state,
-                wanted.channel(),
-                wanted.account(),
-                wanted.kind(),
-                wanted.reason(),
-                limit);
+        List<Object> sought = new ArrayList<>(
+                Arrays.asList(after, wanted.channel(), wanted.account(), wanted.kind(), wanted.reason(), limit));
+        if (wanted.state() == State.OPEN) {
+            return read(PgParkedWebhooks::webhook, OPEN_PAGE, sought.toArray());
+        }
+        sought.add(wanted.state() == null ? null : wanted.state().name());
+        return read(PgParkedWebhooks::webhook, PAGE, sought.toArray());
     }
 
     @Override
@@ -124,8 +126,8 @@ class PgParkedWebhooks implements ParkedWebhooks {
     }
 
     @Override
-    public Uni<Void> staysOpen(Tx tx, String id, String reason) {
-        return tx.execute(STAYS_OPEN, id, reason).replaceWithVoid();
+    public Uni<Boolean> staysOpen(Tx tx, String id, String reason) {
+        return tx.execute(STAYS_OPEN, id, reason).map(rows -> rows == 1);
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
  * What this service could not handle: listed without content, replayed in order per key or given up, with who did it. Each
@@ -79,7 +80,8 @@ public class ParkedResource {
                         record.isEmpty() ? Uni.createFrom().failure(new NotFoundException()) : act.apply(record.get()));
     }
 
+    /** The person's id: a log-in name may change hands. */
     private String actor() {
-        return identity.getPrincipal().getName();
+        return identity.getPrincipal() instanceof JsonWebToken token ? token.getSubject() : "";
     }
 }
