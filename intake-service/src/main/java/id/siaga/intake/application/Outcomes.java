@@ -1,6 +1,7 @@
 package id.siaga.intake.application;
 
 import id.siaga.contracts.Topic;
+import id.siaga.service.Refused;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -18,8 +19,12 @@ public class Outcomes {
         count(channel, update.account(), update.type().family(), parked ? "parked" : "stored");
     }
 
-    /** A POST that was not read as far as its parts. */
-    public void post(String channel, String outcome) {
+    /** A POST that was not read as far as its parts, under the title of its problem. */
+    public void refused(String channel, Refused refused) {
+        post(channel, refused.problem().title().replace(' ', '-'));
+    }
+
+    void post(String channel, String outcome) {
         count(channel, null, "post", outcome);
     }
 

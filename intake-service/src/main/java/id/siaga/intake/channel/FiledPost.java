@@ -19,6 +19,8 @@ import java.util.function.Function;
 @ApplicationScoped
 public class FiledPost {
     public static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+    /** Says the same where no header can be set. */
+    private static final String KEY = "key";
     /** Longer than any name for a request that people think of. */
     private static final int LONGEST_KEY = 255;
 
@@ -68,26 +70,23 @@ public class FiledPost {
         Terms terms = new Terms(accepted, config.maxReport().asLongValue(), config.readWithin());
         return WebhookBody.read(request, terms, claim)
                 .map(body -> isForm ? ReportBody.form(body) : ReportBody.json(body))
-                .chain(form -> reader.apply(form))
-                .map(filed -> reports.receipt(filed, key(request), clock.instant()))
+                .chain(form ->
+                        reader.apply(form).map(filed -> reports.receipt(filed, key(request, form), clock.instant())))
                 .invoke(receipt -> claim.grow(receipt.update().weight()))
                 .onFailure()
                 .invoke(claim::close)
                 .onFailure(Refused.class)
-                .invoke(refused -> count(channel, (Refused) refused))
+                .invoke(refused -> outcomes.refused(channel, (Refused) refused))
                 .call(receipt -> storeUpdates.handle(receipt.channel(), List.of(receipt.update()), claim));
     }
 
     /** Null when nothing is said. */
-    private static String key(HttpServerRequest request) {
-        String key = request.getHeader(IDEMPOTENCY_KEY);
+    private static String key(HttpServerRequest request, JsonNode form) {
+        String header = request.getHeader(IDEMPOTENCY_KEY);
+        String key = header == null ? Fields.text(form, KEY) : header;
         if (key != null && key.length() > LONGEST_KEY) {
             throw Refused.badRequest(IDEMPOTENCY_KEY + " paling panjang " + LONGEST_KEY + " karakter.");
         }
         return key == null || key.isBlank() ? null : key.strip();
-    }
-
-    private void count(String channel, Refused refused) {
-        outcomes.post(channel, refused.problem().title().replace(' ', '-'));
     }
 }

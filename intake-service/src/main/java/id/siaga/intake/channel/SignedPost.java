@@ -12,7 +12,6 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.function.Predicate;
@@ -55,13 +54,13 @@ public class SignedPost {
                 .onFailure()
                 .invoke(claim::close)
                 .onFailure(Refused.class)
-                .invoke(refused -> count(channel, (Refused) refused))
+                .invoke(refused -> outcomes.refused(channel, (Refused) refused))
                 .chain(harvest -> storeUpdates
                         .handle(channel, harvest.updates(), claim)
                         .invoke(() -> countIgnored(channel, harvest)))
                 .map(stored -> Response.ok().build())
                 .onFailure(NotStored.class)
-                .recoverWithItem(SignedPost::comeAgain);
+                .recoverWithItem(() -> ComeAgain.answer().build());
     }
 
     private Harvest harvest(
@@ -75,19 +74,7 @@ public class SignedPost {
         return harvest;
     }
 
-    private void count(String channel, Refused refused) {
-        outcomes.post(channel, refused.problem().title().replace(' ', '-'));
-    }
-
     private void countIgnored(String channel, Harvest harvest) {
         harvest.ignored().forEach(ignored -> outcomes.ignored(channel, ignored.account(), ignored.kind()));
-    }
-
-    private static Response comeAgain() {
-        return Response.status(503)
-                .header(HttpHeaders.RETRY_AFTER, ComeAgain.SECONDS)
-                .type(Problem.MEDIA_TYPE)
-                .entity(ComeAgain.PROBLEM)
-                .build();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.siaga.contracts.Event;
 import id.siaga.eventing.sealing.BlindIndex;
@@ -18,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** A channel's reader with real sealing under a fixed key. */
 public final class Harness {
@@ -102,6 +105,25 @@ public final class Harness {
     /** In the way of a POST whose signature was checked, within a second; empty when it is no JSON. */
     public Optional<Harvest> receive(byte[] body) {
         return assertTimeout(LONGEST, () -> new ReadPost(sealing).read(reader, ACCOUNT, RECEIVED, body, bytes -> {}));
+    }
+
+    /** Items that come never vanish: they are read, parked or counted as of no use. */
+    public void receive(byte[] body, Function<JsonNode, Stream<JsonNode>> items) {
+        receive(body)
+                .filter(harvest ->
+                        harvest.updates().isEmpty() && harvest.ignored().isEmpty())
+                .ifPresent(nothing ->
+                        assertThat(items.apply(Json.parse(body).orElseThrow())).isEmpty());
+    }
+
+    public static Stream<JsonNode> elements(JsonNode node, String... lists) {
+        return Stream.of(lists)
+                .flatMap(list -> StreamSupport.stream(node.path(list).spliterator(), false));
+    }
+
+    /** Of entries of a page or a profile. */
+    public static Stream<JsonNode> ofEntries(JsonNode post) {
+        return elements(post, "entry").flatMap(entry -> elements(entry, "messaging", "standby", "changes"));
     }
 
     /** The one event of the body, which must be of that type. */

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.siaga.contracts.message.Location;
 import id.siaga.contracts.message.MessageReceived;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ReportsTest {
     private static final String KEY = "5f0a7c1e8f2b4f579a5e0d7f3c3a1b01";
     private static final Door WEB = Door.open("web");
-    private static final Reporter SITI = new Reporter("Bu Siti", "6280000078001", "siti@contoh.example");
+    private static final String NAME = "Bu Siti";
+    private static final String PHONE = "6280000078001";
+    private static final String EMAIL = "siti@contoh.example";
+    private static final Reporter SITI = new Reporter(NAME, PHONE, EMAIL);
 
     @Test
     void shouldGiveARepeatedReportTheIdAndTheTokenItHad() {
@@ -33,6 +37,30 @@ class ReportsTest {
                         .token())
                 .isNotEqualTo(Harness.receipt(report(new Door("counter", "35.10.13", "p-2"), "Jalan rusak"), KEY)
                         .token());
+    }
+
+    @Test
+    void shouldTakeForAnotherWhatDiffersInOneFieldOnly() {
+        Location here = new Location(-8.3, 114.3, null, null);
+        Location there = new Location(-8.3, 114.4, null, null);
+
+        assertThat(Stream.of(
+                                new FiledReport(WEB, "Jalan rusak", here, SITI, true, false),
+                                new FiledReport(WEB, "Jalan rusak", there, SITI, true, false),
+                                new FiledReport(
+                                        WEB, "Jalan rusak", here, new Reporter("Siti", PHONE, EMAIL), true, false),
+                                new FiledReport(
+                                        WEB,
+                                        "Jalan rusak",
+                                        here,
+                                        new Reporter(NAME, "6280000078002", EMAIL),
+                                        true,
+                                        false),
+                                new FiledReport(WEB, "Jalan rusak", here, new Reporter(NAME, PHONE, null), true, false),
+                                new FiledReport(WEB, "Jalan rusak", here, SITI, false, false),
+                                new FiledReport(WEB, "Jalan rusak", here, SITI, true, true))
+                        .map(report -> Harness.receipt(report, KEY).token()))
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -123,8 +123,9 @@ public class Open311Resource {
 
     private static Response comeAgain(Format format) {
         Problem problem = ComeAgain.PROBLEM;
-        return answer(problem.status(), format, Answer.error(problem.status(), problem.detail()))
-                .header(HttpHeaders.RETRY_AFTER, ComeAgain.SECONDS)
+        return ComeAgain.answer()
+                .type(format.mediaType())
+                .entity(format.write(Answer.error(problem.status(), problem.detail())))
                 .build();
     }
 

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -21,11 +23,24 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 class ServiceList {
-    private final Path folder;
-    private final AtomicReference<Offer> read = new AtomicReference<>();
+    /** Long enough that a flood of questions does not read a broken pack for each, short for who mends it. */
+    private static final Duration PAUSE = Duration.ofSeconds(5);
 
-    ServiceList(@ConfigProperty(name = "siaga.region.path") Path folder) {
+    private final Path folder;
+    private final Clock clock;
+    private final AtomicReference<Instant> again = new AtomicReference<>(Instant.MAX);
+    private final Uni<Offer> offer;
+
+    ServiceList(@ConfigProperty(name = "siaga.region.path") Path folder, Clock clock) {
         this.folder = folder;
+        this.clock = clock;
+        this.offer = Uni.createFrom()
+                .item(this::readPack)
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+                .onFailure()
+                .invoke(() -> again.set(clock.instant().plus(PAUSE)))
+                .memoize()
+                .until(this::isDueAgain);
     }
 
     /**
@@ -42,14 +57,15 @@ class ServiceList {
         }
     }
 
+    /** Read once for all who ask; what failed is tried again for who asks after a pause. */
     Uni<Offer> offer() {
-        Offer known = read.get();
-        return known != null
-                ? Uni.createFrom().item(known)
-                : Uni.createFrom()
-                        .item(this::readPack)
-                        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
-                        .invoke(read::set);
+        return offer;
+    }
+
+    /** Says so once: who asks next waits for what the first one set going. */
+    private boolean isDueAgain() {
+        Instant due = again.get();
+        return !clock.instant().isBefore(due) && again.compareAndSet(due, Instant.MAX);
     }
 
     private Offer readPack() {

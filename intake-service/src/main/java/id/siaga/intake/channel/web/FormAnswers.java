@@ -17,9 +17,14 @@ import jakarta.ws.rs.core.Response;
 class FormAnswers {
     private static final String PAGE = """
             <!doctype html><html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-            <title>Belum terkirim · Siaga</title></head><body><h1>Laporan belum terkirim</h1><p>%s</p>
+            <title>%1$s · Siaga</title></head><body><h1>%1$s</h1><p>%2$s</p>
             <p>Tekan tombol kembali: tulisan Anda masih ada di formulir.</p></body></html>
             """;
+    private static final String HTML = "text/html;charset=UTF-8";
+    /** Who waits no longer does not know what Kafka took; a form without script has no key that would make two one. */
+    private static final String NOT_SURE =
+            "Mungkin sudah tercatat, mungkin belum: penyimpanan kami tidak menjawab pada waktunya. Tunggu sebentar lalu "
+                    + "kirim lagi. Kalau laporan Anda lalu tercatat dua kali, petugas dapat menggabungkannya.";
 
     private final String publicUrl;
 
@@ -54,20 +59,19 @@ class FormAnswers {
     }
 
     static Response refused(Refused refused, boolean page) {
-        return answer(refused.problem(), page).build();
+        Problem problem = refused.problem();
+        Response.ResponseBuilder answer =
+                Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
+        return (page ? page(answer, "Laporan belum terkirim", problem.detail()) : answer).build();
     }
 
     static Response notStored(boolean page) {
-        return answer(ComeAgain.PROBLEM, page)
-                .header(HttpHeaders.RETRY_AFTER, ComeAgain.SECONDS)
-                .build();
+        Response.ResponseBuilder answer = ComeAgain.answer();
+        return (page ? page(answer, "Laporan belum pasti terkirim", NOT_SURE) : answer).build();
     }
 
     /** None of our sentences holds what somebody else wrote. */
-    private static Response.ResponseBuilder answer(Problem problem, boolean page) {
-        Response.ResponseBuilder answer = Response.status(problem.status());
-        return page
-                ? answer.type("text/html;charset=UTF-8").entity(PAGE.formatted(problem.detail()))
-                : answer.type(Problem.MEDIA_TYPE).entity(problem);
+    private static Response.ResponseBuilder page(Response.ResponseBuilder answer, String title, String sentence) {
+        return answer.type(HTML).entity(PAGE.formatted(title, sentence));
     }
 }

@@ -25,4 +25,7 @@ record ReportRequest(
         boolean anonymous,
 
         @Schema(description = "Isi laporan tidak pernah diterbitkan.")
-        boolean confidential) {}
+        boolean confidential,
+
+        @Schema(description = "Seperti Idempotency-Key, bagi yang tidak dapat mengirim header.")
+        String key) {}

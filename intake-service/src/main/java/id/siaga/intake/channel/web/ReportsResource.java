@@ -26,8 +26,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 /**
  * Reports without a chat: the public form, without log-in, and with an officer's token the counter of the officer's
  * unit. 202 means that Kafka has it; the answer is the tracking address. With {@code Idempotency-Key} a report that is
- * sent twice is one. Fields: text (5 to 4,000 characters); place, latitude and longitude (degrees, WGS 84), name, phone,
- * email, anonymous, confidential may be left out. As JSON or as a form; who asks for HTML is led to the page.
+ * sent twice is one; the field key says the same. Fields: text (5 to 4,000 characters); place, latitude and longitude
+ * (degrees, WGS 84), name, phone, email, anonymous, confidential may be left out. As JSON or as a form; who asks for HTML
+ * is led to the page.
  */
 @Path("/api/v1/reports")
 @PermitAll

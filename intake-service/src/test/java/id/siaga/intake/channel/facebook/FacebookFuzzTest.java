@@ -12,6 +12,6 @@ class FacebookFuzzTest {
     @MethodSource("id.siaga.intake.channel.Seeds#facebook")
     @FuzzTest(maxDuration = "10m")
     void shouldReadOrPark(byte[] body) {
-        HARNESS.receive(body);
+        HARNESS.receive(body, Harness::ofEntries);
     }
 }

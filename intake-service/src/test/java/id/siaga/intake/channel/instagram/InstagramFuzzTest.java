@@ -12,6 +12,6 @@ class InstagramFuzzTest {
     @MethodSource("id.siaga.intake.channel.Seeds#instagram")
     @FuzzTest(maxDuration = "10m")
     void shouldReadOrPark(byte[] body) {
-        HARNESS.receive(body);
+        HARNESS.receive(body, Harness::ofEntries);
     }
 }

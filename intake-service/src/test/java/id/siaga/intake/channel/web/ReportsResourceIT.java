@@ -80,6 +80,22 @@ class ReportsResourceIT {
     }
 
     @Test
+    void shouldTakeTheKeyAsAFieldToo() {
+        String words = words();
+        String key = UUID.randomUUID().toString();
+
+        String said = token(json(Map.of("text", words)).header("Idempotency-Key", key));
+
+        assertThat(token(json(Map.of("text", words, "key", key)))).isEqualTo(said);
+        page(Map.of("text", words, "key", key))
+                .post(REPORTS)
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/lacak/" + said));
+        json(Map.of("text", words, "key", "k".repeat(256))).post(REPORTS).then().statusCode(400);
+    }
+
+    @Test
     void shouldSayOfEachFieldWhatIsWrongWithIt() {
         json(Map.of("text", "x", "email", "siti", "latitude", "200", "longitude", "1"))
                 .post(REPORTS)
@@ -176,6 +192,13 @@ class ReportsResourceIT {
                     .contentType("application/problem+json")
                     .header("Retry-After", equalTo("5"));
             assertThat(took).isLessThan(Duration.ofSeconds(5));
+            page(Map.of("text", words))
+                    .post(REPORTS)
+                    .then()
+                    .statusCode(503)
+                    .contentType(ContentType.HTML)
+                    .header("Retry-After", equalTo("5"))
+                    .body(containsString("Mungkin sudah tercatat"));
         } finally {
             SiagaServers.kafka().start();
         }
