@@ -155,7 +155,7 @@ export class ComplaintPage {
   /** What was sent before, arrived although nobody said so, and is on the page by now. */
   #repeats({ type, text, unit }) {
     const before = this.#unsettled.get(type);
-    return before?.request.text === text && before.request.unit === unit && this.#arrived(before.request, before.seen);
+    return before !== undefined && before.request.text === text && before.request.unit === unit && this.#arrived(before.request, before.seen);
   }
 
   /** A reply whose answer got lost is looked for on the timeline, so that the citizen is not told twice. */

@@ -47,7 +47,10 @@ export class Tasks {
     if (this.#busy) return;
     this.#busy = true;
     setText(this.#problem, '');
-    setText(this.#problem, (await this.#act(request, done)) ?? '');
-    this.#busy = false;
+    try {
+      setText(this.#problem, (await this.#act(request, done)) ?? '');
+    } finally {
+      this.#busy = false;
+    }
   }
 }
