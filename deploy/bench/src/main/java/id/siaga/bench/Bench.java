@@ -1,7 +1,9 @@
 package id.siaga.bench;
 
 import id.siaga.bench.decisions.DecisionBench;
+import id.siaga.bench.intake.FloodBench;
 import id.siaga.bench.intake.IntakeBench;
+import id.siaga.bench.intake.PipelineBench;
 import id.siaga.bench.timers.Timers;
 import id.siaga.drive.NumberOptions;
 import id.siaga.drive.RunningSystem;
@@ -16,6 +18,8 @@ public final class Bench {
         ./siaga bench clocks     how late clocks fire beside a thousand and a million others [--minutes 10] [--clocks 1000000]
         ./siaga bench decisions  deciding with 100,000 learned complaints, on one core [--minutes 3] [--warm-up 8]
         ./siaga bench intake     3,300 webhooks a second, beside a receiver by hand [--rate 3300] [--warm-up 120] [--seconds 60]
+        ./siaga bench pipeline   all services: 20 complaints a second, a flood, 320 webhooks a second [--complaints 20] [--minutes 10]
+        ./siaga bench flood      a hundred POSTs of a thousand messages at once [--posts 100]
         ./siaga bench herd       a million clocks due at one moment [--clocks 1000000]\
         """;
 
@@ -33,6 +37,8 @@ public final class Bench {
             case "clocks" -> new Clocks(RunningSystem.here(), out, options).run();
             case "decisions" -> new DecisionBench(RunningSystem.here(), out, options).run();
             case "intake" -> new IntakeBench(RunningSystem.here(), out, options).run();
+            case "pipeline" -> new PipelineBench(RunningSystem.here(), out, options).run();
+            case "flood" -> new FloodBench(RunningSystem.here(), out, options).run();
             case "herd" -> new Herd(RunningSystem.here(), out, options).run();
             default -> usage(out);
         };

@@ -14,14 +14,18 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.apache.kafka.clients.admin.Admin;
 
 /**
  * Webhooks at a fixed rate, for intake and for a receiver by hand, one after the other on one broker that has nothing else
  * to do. The one that sends them takes processor time of the same machine; how much of it each receiver took is counted.
  */
 public final class IntakeBench {
+    /** To each message of a citizen. */
+    private static final int STATUSES = 3;
+
     private static final double MEDIAN_MILLIS = 250;
     private static final double ABOVE_A_SECOND = 0.01;
     private static final double TIMES_BY_HAND = 1.6;
@@ -61,32 +65,37 @@ public final class IntakeBench {
                 local.address("intake").resolve("/webhooks/whatsapp"),
                 local.secrets().get("SIAGA_WHATSAPP_APP_SECRET"));
         Crowd crowd = new Crowd(Accounts.ofKecamatan(new RunningSystem(local)), Clock.systemUTC());
-        try (OpenLoop loop = new OpenLoop(new Webhooks(crowd, signer));
+        Webhooks webhooks = new Webhooks(crowd, signer, STATUSES);
+        try (OpenLoop loop = new OpenLoop();
+                Admin admin = Admin.create(Map.of("bootstrap.servers", (Object) local.bootstrapServers()));
                 HandWritten byHand = HandWritten.start(local)) {
             Receiver intake = new Receiver(
                     "intake",
                     local.address("intake").resolve("/webhooks/whatsapp"),
                     local.pids().get("intake"));
-            List<Measured> both = List.of(measured(intake, loop), measured(byHand.receiver(), loop));
-            return report(both.getFirst(), both.getLast());
+            Measured ours = measured(intake, loop, webhooks);
+            Logs before = Logs.of(admin);
+            Measured theirs = measured(byHand.receiver(), loop, webhooks);
+            int bytes = Logs.of(admin).since(before).bytesEach();
+            ProducerTool limit = ProducerTool.run(local, perSecond, length, bytes);
+            out.println("kafka-producer-perf-test, %d bytes each: %s; %.0f µs processor each"
+                    .formatted(bytes, limit.told(), limit.processorMicros()));
+            return report(ours, theirs, limit);
         }
     }
 
-    private Measured measured(Receiver receiver, OpenLoop loop) {
-        out.println(
-                "warming up: " + Measured.of(receiver, loop, perSecond, warmUp).told());
-        Measured measured = Measured.of(receiver, loop, perSecond, length);
+    private Measured measured(Receiver receiver, OpenLoop loop, Webhooks webhooks) {
+        out.println("warming up: "
+                + Measured.of(receiver, loop, webhooks, perSecond, warmUp).told());
+        Measured measured = Measured.of(receiver, loop, webhooks, perSecond, length);
         out.println(measured.told());
         return measured;
     }
 
-    private int report(Measured intake, Measured byHand) {
+    private int report(Measured intake, Measured byHand, ProducerTool limit) {
         double ratio = intake.processorMicros() / byHand.processorMicros();
         Verdicts verdicts = new Verdicts(out);
-        verdicts.equal(
-                "not stored",
-                0,
-                perSecond * length.toSeconds() - intake.answers().of(200));
+        verdicts.equal("not stored", 0, intake.notStored());
         verdicts.check(
                 intake.millis(50) <= MEDIAN_MILLIS,
                 "median %.1f ms, at most %.0f".formatted(intake.millis(50), MEDIAN_MILLIS));
@@ -99,6 +108,7 @@ public final class IntakeBench {
         ObjectNode result = new ObjectMapper().createObjectNode().put("timesByHand", ratio);
         result.set("intake", intake.json());
         result.set("byHand", byHand.json());
+        result.set("producer", limit.json());
         results.keepResult("bench-intake", result);
         return verdicts.close();
     }

@@ -10,9 +10,9 @@ import java.time.Duration;
 record Measured(String name, int perSecond, Answers answers, Duration processor) {
     private static final long A_SECOND = 1_000_000;
 
-    static Measured of(Receiver receiver, OpenLoop loop, int perSecond, Duration length) {
+    static Measured of(Receiver receiver, OpenLoop loop, Webhooks webhooks, int perSecond, Duration length) {
         Duration before = ProcessorTime.of(receiver.pid());
-        Answers answers = loop.run(receiver.webhook(), perSecond, length);
+        Answers answers = loop.run(receiver.webhook(), webhooks, perSecond, length);
         return new Measured(
                 receiver.name(),
                 perSecond,
@@ -28,6 +28,10 @@ record Measured(String name, int perSecond, Answers answers, Duration processor)
     double aboveASecond() {
         long all = answers.micros().getTotalCount();
         return (all - answers.micros().getCountBetweenValues(0, A_SECOND)) / (double) all;
+    }
+
+    long notStored() {
+        return answers.micros().getTotalCount() - answers.of(200);
     }
 
     /** Processor time of the receiver, microseconds a webhook. */

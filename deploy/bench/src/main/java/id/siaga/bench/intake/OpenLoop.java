@@ -35,15 +35,10 @@ final class OpenLoop implements AutoCloseable {
     private final Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1));
 
     private final HttpClient http = vertx.createHttpClient(new HttpClientOptions().setMaxPoolSize(CONNECTIONS));
-    private final Webhooks webhooks;
-
-    OpenLoop(Webhooks webhooks) {
-        this.webhooks = webhooks;
-    }
 
     /** Returns when everything was answered or given up. */
-    Answers run(URI receiver, int perSecond, Duration length) {
-        Stream stream = new Stream(receiver, perSecond, length);
+    Answers run(URI receiver, Webhooks webhooks, int perSecond, Duration length) {
+        Stream stream = new Stream(receiver, webhooks, perSecond, length);
         vertx.runOnContext(begin -> stream.start());
         return stream.done.join();
     }
@@ -56,6 +51,7 @@ final class OpenLoop implements AutoCloseable {
     private final class Stream {
         private final CompletableFuture<Answers> done = new CompletableFuture<>();
         private final Answers answers = new Answers(new Histogram(LONGEST_MICROS, 3), new TreeMap<>());
+        private final Webhooks webhooks;
         private final RequestOptions target;
         private final long nanosBetween;
         private final long all;
@@ -63,7 +59,8 @@ final class OpenLoop implements AutoCloseable {
         private long sent;
         private long answered;
 
-        private Stream(URI receiver, int perSecond, Duration length) {
+        private Stream(URI receiver, Webhooks webhooks, int perSecond, Duration length) {
+            this.webhooks = webhooks;
             this.target = new RequestOptions()
                     .setMethod(HttpMethod.POST)
                     .setAbsoluteURI(receiver.toString())

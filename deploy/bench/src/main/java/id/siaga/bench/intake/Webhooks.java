@@ -8,7 +8,7 @@ import id.siaga.drive.WhatsAppSender;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
-/** What WhatsApp sends in the course of a day: to each message of a citizen three statuses of ours. Not for many threads. */
+/** What WhatsApp sends in the course of a day: messages of citizens, and to each some statuses of ours. Not for many threads. */
 final class Webhooks {
     private static final String[] STATUSES = {"sent", "delivered", "read"};
 
@@ -18,16 +18,19 @@ final class Webhooks {
     private final Crowd crowd;
     private final WhatsAppSender signer;
     private final ObjectMapper mapper = new ObjectMapper();
+    private final int statuses;
     private int number;
 
-    Webhooks(Crowd crowd, WhatsAppSender signer) {
+    /** @param statuses to each message, at most three */
+    Webhooks(Crowd crowd, WhatsAppSender signer, int statuses) {
         this.crowd = crowd;
         this.signer = signer;
+        this.statuses = statuses;
     }
 
     Webhook next() {
-        int kind = number % (STATUSES.length + 1);
-        CitizenText message = crowd.message(number / (STATUSES.length + 1));
+        int kind = number % (statuses + 1);
+        CitizenText message = crowd.message(number / (statuses + 1));
         number++;
         byte[] body =
                 (kind == 0 ? message.body() : status(message, STATUSES[kind - 1])).getBytes(StandardCharsets.UTF_8);
