@@ -19,7 +19,7 @@ record Features(int[] terms, int words, int[] ruleTerms, float[] ruleScores) {
     static final int SLOTS = 1 << 17;
 
     /** What it is about stands at the beginning; a long letter must not cost as much as ten messages. */
-    private static final int WORDS_READ = 64;
+    static final int WORDS_READ = 64;
 
     static Features of(ReadText text, Map<String, Double> scores) {
         List<String> stems = firstOf(text.stems());

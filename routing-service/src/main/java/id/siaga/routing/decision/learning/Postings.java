@@ -1,18 +1,15 @@
 package id.siaga.routing.decision.learning;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.stream.IntStream;
 
 /**
  * Which complaints have which words, and the most similar ones by BM25 (Robertson and Zaragoza 2009; every word counted
- * once); of more than {@code capacity} the oldest are forgotten. Ours because it learns with every complaint: a Lucene index answered in 2 ms at 6,000 complaints, most of it
- * spent opening the segment of the newest, this in 0.1 ms.
+ * once); of more than {@code capacity} the oldest are forgotten. Ours because it learns with every complaint: a Lucene
+ * index answered in 2 ms at 6,000 complaints, most of it spent opening the segment of the newest, this in 0.1 ms.
  */
 final class Postings {
     private static final double LENGTH_MATTERS = 0.75;
@@ -21,6 +18,7 @@ final class Postings {
     private static final double TOO_COMMON = 0.1;
 
     private static final int COMMON_AT_LEAST = 50;
+    private static final int LONGEST = 2 * Features.WORDS_READ;
 
     private final int capacity;
     private final int[][] postings = new int[Features.SLOTS][];
@@ -28,8 +26,8 @@ final class Postings {
     /** By number, round and round. */
     private final int[] lengths;
 
-    /** Scores of all complaints, as many as are asked for at once: new ones would be most of the garbage there is. */
-    private final Queue<float[]> spare = new ConcurrentLinkedQueue<>();
+    /** As many as are asked for at once: new ones would be most of the garbage there is. */
+    private final Queue<Scores> spare = new ConcurrentLinkedQueue<>();
 
     private int added;
     private long words;
@@ -83,46 +81,43 @@ final class Postings {
 
     /** The {@code limit} most similar complaints, the most similar first, of equals the newer. */
     List<Similar> similar(Features features, int limit) {
-        float[] scores = Objects.requireNonNullElseGet(spare.poll(), () -> new float[capacity]);
+        Scores scores = Objects.requireNonNullElseGet(spare.poll(), () -> new Scores(capacity));
+        double[] parts = partsByLength();
         for (int i = 0; i < features.words(); i++) {
-            score(Features.slot(features.terms()[i]), scores);
+            score(Features.slot(features.terms()[i]), parts, scores);
         }
-        List<Similar> best = best(scores, limit);
-        Arrays.fill(scores, 0);
+        List<Similar> best = scores.best(limit, oldest());
+        scores.forget();
         spare.add(scores);
         return best;
     }
 
-    private List<Similar> best(float[] scores, int limit) {
-        PriorityQueue<Similar> best =
-                new PriorityQueue<>(Comparator.comparingDouble(Similar::score).thenComparingInt(Similar::complaint));
-        for (int i = 0; i < size(); i++) {
-            if (scores[i] > 0
-                    && (best.size() < limit || scores[i] >= best.peek().score())) {
-                best.add(new Similar(oldest() + i, scores[i]));
-                if (best.size() > limit) {
-                    best.remove();
-                }
-            }
-        }
-        return IntStream.range(0, best.size())
-                .mapToObj(ignored -> best.remove())
-                .toList()
-                .reversed();
+    /** What is left of a word's rarity in a complaint of so many words: the longer it is, the less one word says. */
+    private double[] partsByLength() {
+        double usual = (double) words / Math.max(1, size());
+        double[] parts = new double[LONGEST + 1];
+        Arrays.setAll(parts, length -> {
+            double relative = 1 - LENGTH_MATTERS + LENGTH_MATTERS * length / usual;
+            return (SATURATION + 1) / (1 + SATURATION * relative);
+        });
+        return parts;
     }
 
-    private void score(int slot, float[] scores) {
+    /** The innermost loop of all: tens of thousands of times for each message. */
+    private void score(int slot, double[] parts, Scores scores) {
         int first = first(slot);
         int frequency = ends[slot] - first;
         if (frequency == 0 || frequency > Math.max(COMMON_AT_LEAST, TOO_COMMON * size())) {
             return;
         }
         double rarity = Math.log(1 + (size() - frequency + 0.5) / (frequency + 0.5));
-        double usual = (double) words / size();
+        int oldest = oldest();
+        int begin = oldest % capacity;
+        int[] complaints = postings[slot];
         for (int i = first; i < ends[slot]; i++) {
-            int complaint = postings[slot][i];
-            double length = 1 - LENGTH_MATTERS + LENGTH_MATTERS * lengths[complaint % capacity] / usual;
-            scores[complaint - oldest()] += (float) (rarity * (SATURATION + 1) / (1 + SATURATION * length));
+            int at = complaints[i] - oldest;
+            int place = at + begin < capacity ? at + begin : at + begin - capacity;
+            scores.add(at, (float) (rarity * parts[lengths[place]]));
         }
     }
 }

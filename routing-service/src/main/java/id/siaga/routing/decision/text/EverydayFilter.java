@@ -54,9 +54,24 @@ final class EverydayFilter extends TokenFilter {
     }
 
     private static String plain(String word) {
+        if (isPlain(word)) {
+            return word;
+        }
         String once = ELONGATED.matcher(word).replaceAll("$1");
         String single = DOUBLED.matcher(once).replaceFirst("$1");
         return STRAY_DIGIT.matcher(single).replaceFirst("");
+    }
+
+    /** As most words are: letters, and none three times in a row. */
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char letter = word.charAt(i);
+            boolean again = i > 1 && letter == word.charAt(i - 1) && letter == word.charAt(i - 2);
+            if (again || !Character.isLetter(letter)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

@@ -9,7 +9,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -35,6 +37,8 @@ final class QueryIndex implements Closeable {
     private final EverydayAnalyzer analyzer;
     private final Monitor monitor;
     private final Map<String, List<String>> phrases = new ConcurrentHashMap<>();
+    /** A query that is met has a word that begins with one of these. */
+    private final Set<String> beginnings;
 
     QueryIndex(List<StoredQuery> queries) {
         this.queries = List.copyOf(queries);
@@ -44,6 +48,10 @@ final class QueryIndex implements Closeable {
                 .filter(word -> word.startsWith(AS_WRITTEN))
                 .map(QueryIndex::plain)
                 .toList());
+        this.beginnings = queries.stream()
+                .flatMap(query -> query.words().stream())
+                .flatMap(word -> stems(plain(word)).stream().limit(1))
+                .collect(Collectors.toUnmodifiableSet());
         try {
             this.monitor = new Monitor(analyzer, new TermFilteredPresearcher());
             monitor.register(numbered());
@@ -54,6 +62,15 @@ final class QueryIndex implements Closeable {
 
     /** The queries this text meets, in the order of the pack. */
     List<StoredQuery> met(String text) {
+        return met(text, stems(text));
+    }
+
+    /** @param stems of the text; most clauses meet nothing, which their stems tell without an index */
+    List<StoredQuery> met(String text, List<String> stems) {
+        return stems.stream().anyMatch(beginnings::contains) ? matched(text) : List.of();
+    }
+
+    private List<StoredQuery> matched(String text) {
         Document document = new Document();
         document.add(new TextField(FIELD, text, Field.Store.NO));
         try {

@@ -36,7 +36,8 @@ public final class RuleOpinions implements Opinions {
     }
 
     public ReadText read(Wording wording) {
-        return new ReadText(queries.stems(wording.text()), queries.stems(wording.place()), queries.met(wording.text()));
+        List<String> stems = queries.stems(wording.text());
+        return new ReadText(stems, queries.stems(wording.place()), queries.met(wording.text(), stems));
     }
 
     /** The categories with their default units, as a softmax over the weights of what was met. */
