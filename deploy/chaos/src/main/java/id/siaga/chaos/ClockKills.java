@@ -21,7 +21,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * SIGKILL for sla, broker and database, first while a herd fires, then while clocks fall due one after the other beside
+ * SIGKILL for sla, broker and database, half of them while a herd fires, the others while clocks fall due one after the other beside
  * it and citizens go on writing: every step fires exactly once, by the table and on the topic.
  */
 final class ClockKills {
@@ -53,7 +53,7 @@ final class ClockKills {
             HerdRun herd = new HerdRun(system, table, listener, out);
             traffic.start(COMPLAINTS_PER_SECOND);
             fireHerd(herd, killer);
-            CompletableFuture<Void> killing = killer.killWhile(() -> true);
+            CompletableFuture<Void> killing = killer.killWhile(() -> true, 0);
             Punctuality steady = new SteadyRun(system, table, listener).run(STEADY, length, () -> !killing.isDone());
             killing.join();
             traffic.stop();
@@ -70,7 +70,7 @@ final class ClockKills {
         out.println("loading " + clocks + " clocks");
         Instant due = herd.load(clocks);
         AtomicBoolean firing = new AtomicBoolean(true);
-        CompletableFuture<Void> killing = killer.killWhile(firing::get);
+        CompletableFuture<Void> killing = killer.killWhile(firing::get, killer.left() / 2);
         herd.untilAllHasFired(due, clocks);
         firing.set(false);
         killing.join();

@@ -43,10 +43,10 @@ final class Killer {
         return new ArrayDeque<>(victims);
     }
 
-    /** Kills as long as it is told to and somebody is left; one at a time. */
-    CompletableFuture<Void> killWhile(BooleanSupplier goOn) {
+    /** Kills one at a time, as long as it is told to and more than {@code spared} are left. */
+    CompletableFuture<Void> killWhile(BooleanSupplier goOn, int spared) {
         return CompletableFuture.runAsync(() -> {
-            while (!victims.isEmpty() && goOn.getAsBoolean()) {
+            while (victims.size() > spared && goOn.getAsBoolean()) {
                 Patience.pause(BETWEEN);
                 kill(victims.poll());
             }

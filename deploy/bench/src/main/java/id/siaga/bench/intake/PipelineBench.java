@@ -2,19 +2,15 @@ package id.siaga.bench.intake;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import id.siaga.drive.Accounts;
-import id.siaga.drive.Crowd;
+import id.siaga.bench.intake.PipelineRun.Phase;
 import id.siaga.drive.NumberOptions;
 import id.siaga.drive.RunningSystem;
 import id.siaga.drive.Verdicts;
-import id.siaga.drive.WhatsAppSender;
 import id.siaga.local.LocalSystem;
 import id.siaga.local.Options;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
 
 /**
  * The whole Siaga under webhooks, in a system of its own: a rate of complaints it must carry for as long as anybody
@@ -30,8 +26,10 @@ public final class PipelineBench {
     private static final double GROWTH = 1.15;
     /** Behind by less than what a few seconds bring is not behind. */
     private static final Duration BRIEFLY = Duration.ofSeconds(5);
-    /** What a complaint makes of records, over all consumers; they lie on the topics once. */
+    /** What a complaint makes of records, over all consumers. */
     private static final int RECORDS_EACH = 20;
+    /** Statuses of answers go on coming for a while. */
+    private static final long NOTHING = 100;
 
     private final RunningSystem results;
     private final PrintStream out;
@@ -41,9 +39,6 @@ public final class PipelineBench {
     private final Duration warmUp;
     private final Duration length;
     private final Duration gone;
-    private RunningSystem system;
-    private Watch watch;
-    private OpenLoop loop;
 
     /**
      * @param options {@code --complaints} a second and {@code --minutes} of them; {@code --flood} webhooks a second for one
@@ -70,98 +65,53 @@ public final class PipelineBench {
         LocalSystem.at(options).reset();
         LocalSystem local = LocalSystem.start(options);
         Runtime.getRuntime().addShutdownHook(new Thread(local::stop));
-        system = new RunningSystem(local);
-        try (Watch watching = new Watch(system, out);
-                OpenLoop sending = new OpenLoop()) {
-            watch = watching;
-            loop = sending;
-            return measure();
+        try (PipelineRun run = new PipelineRun(new RunningSystem(local), out)) {
+            return measure(run);
         } finally {
             local.reset();
         }
     }
 
-    private record Phase(Measured taken, Watch.Seen seen) {
-        ObjectNode json() {
-            ObjectNode json = taken.json();
-            json.set("seen", seen.json());
-            return json;
-        }
-    }
-
-    private int measure() {
+    private int measure(PipelineRun run) {
         Verdicts verdicts = new Verdicts(out);
         ObjectNode result = new ObjectMapper().createObjectNode();
-        Receiver intake = new Receiver(
-                "intake",
-                system.local().address("intake").resolve("/webhooks/whatsapp"),
-                system.local().pids().get("intake"));
-        phase("warming up", intake, 0, complaints, warmUp);
-        Phase steady = phase("carrying", intake, 0, complaints, length);
-        verdicts.equal("not stored", 0, steady.taken().notStored());
-        verdicts.check(
-                steady.seen().behindLate() <= steady.seen().behindEarly() + brief(complaints),
-                "behind by %.0f records at first and %.0f at last"
-                        .formatted(steady.seen().behindEarly(), steady.seen().behindLate()));
-        verdicts.check(
-                steady.seen().growth() <= GROWTH,
-                "no service grew by more than %.2f times"
-                        .formatted(steady.seen().growth()));
-        result.set("carried", steady.json());
-
-        Phase flooded = phase("flood", intake, STATUSES, flood, Duration.ofMinutes(1));
-        verdicts.equal("not stored in the flood", 0, flooded.taken().notStored());
-        result.set("flood", flooded.json().put("goneSeconds", untilGone(verdicts)));
-
-        Phase busy = phase("tier", intake, STATUSES, tier, length);
-        verdicts.equal("not stored", 0, busy.taken().notStored());
-        verdicts.check(
-                busy.taken().millis(50) <= MEDIAN_MILLIS,
-                "median %.1f ms, at most %.0f".formatted(busy.taken().millis(50), MEDIAN_MILLIS));
-        verdicts.check(
-                busy.taken().aboveASecond() < ABOVE_A_SECOND,
-                "%.2f %% above a second, less than 1".formatted(busy.taken().aboveASecond() * 100));
-        result.set("tier", busy.json());
+        run.phase("warming up", 0, complaints, warmUp);
+        result.set("carried", carried(run, verdicts));
+        result.set("flood", flooded(run, verdicts));
+        result.set("tier", tier(run, verdicts));
         results.keepResult("bench-pipeline", result);
         return verdicts.close();
     }
 
-    private Phase phase(String name, Receiver intake, int statuses, int perSecond, Duration length) {
-        out.println("%s: %d/s for %d s".formatted(name, perSecond, length.toSeconds()));
-        CompletableFuture<Measured> taken =
-                CompletableFuture.supplyAsync(() -> Measured.of(intake, loop, webhooks(statuses), perSecond, length));
-        Watch.Seen seen = watch.until(taken::isDone);
-        out.println(taken.join().told());
-        return new Phase(taken.join(), seen);
-    }
-
-    /** A crowd of its own for each: nobody writes twice. */
-    private Webhooks webhooks(int statuses) {
-        WhatsAppSender signer = new WhatsAppSender(
-                system.local().address("intake"), system.local().secrets().get("SIAGA_WHATSAPP_APP_SECRET"));
-        return new Webhooks(new Crowd(Accounts.ofKecamatan(system), Clock.systemUTC()), signer, statuses);
-    }
-
-    /** @return seconds until all of the flood was done with, everywhere; what came in is a complaint by then */
-    private double untilGone(Verdicts verdicts) {
-        long before = registered();
-        long start = System.nanoTime();
-        long end = start + gone.toNanos();
-        watch.until(() -> System.nanoTime() > end || watch.backlog().total() <= brief(1));
-        double seconds = (System.nanoTime() - start) / 1e9;
-        long left = watch.backlog().total();
+    private ObjectNode carried(PipelineRun run, Verdicts verdicts) {
+        Phase phase = run.phase("carrying", 0, complaints, length);
+        Watch.Seen seen = phase.seen();
+        verdicts.equal("not stored", 0, phase.taken().notStored());
         verdicts.check(
-                left <= brief(1),
-                "after %.0f s %d records behind; %.1f complaints/s meanwhile"
-                        .formatted(seconds, left, (registered() - before) / seconds));
-        return seconds;
+                seen.behindLate() <= seen.behindEarly() + complaints * BRIEFLY.toSeconds() * RECORDS_EACH,
+                "behind by %.0f records at first and %.0f at last".formatted(seen.behindEarly(), seen.behindLate()));
+        verdicts.check(seen.growth() <= GROWTH, "no service grew by more than %.2f times".formatted(seen.growth()));
+        return phase.json();
     }
 
-    private long registered() {
-        return system.database("routing").count("SELECT count(*) FROM complaint");
+    private ObjectNode flooded(PipelineRun run, Verdicts verdicts) {
+        Phase phase = run.phase("flood", STATUSES, flood, Duration.ofMinutes(1));
+        PipelineRun.Rest rest = run.rest(NOTHING, gone);
+        verdicts.equal("not stored in the flood", 0, phase.taken().notStored());
+        verdicts.check(rest.behind() <= NOTHING, rest.told());
+        return phase.json().put("goneSeconds", rest.seconds()).put("complaintsPerSecond", rest.complaintsPerSecond());
     }
 
-    private static double brief(int perSecond) {
-        return (double) perSecond * RECORDS_EACH * BRIEFLY.toSeconds();
+    private ObjectNode tier(PipelineRun run, Verdicts verdicts) {
+        Phase phase = run.phase("tier", STATUSES, tier, length);
+        Measured taken = phase.taken();
+        verdicts.equal("not stored", 0, taken.notStored());
+        verdicts.check(
+                taken.millis(50) <= MEDIAN_MILLIS,
+                "median %.1f ms, at most %.0f".formatted(taken.millis(50), MEDIAN_MILLIS));
+        verdicts.check(
+                taken.aboveASecond() < ABOVE_A_SECOND,
+                "%.2f %% above a second, less than 1".formatted(taken.aboveASecond() * 100));
+        return phase.json();
     }
 }

@@ -82,11 +82,16 @@ final class Watch implements AutoCloseable {
             }
             Patience.pause(LOOK_EVERY);
         }
-        behind.add(backlog().total());
+        behind.add(behind());
         return new Seen(behind, memory);
     }
 
-    Backlog backlog() {
+    /** Records and events that are still to be done. */
+    long behind() {
+        return backlog().total();
+    }
+
+    private Backlog backlog() {
         return Backlog.of(system, admin);
     }
 

@@ -14,7 +14,7 @@ public final class HerdRun {
     private static final int NEW_PER_SECOND = 5;
     private static final Duration NEW_LIMIT = Duration.ofSeconds(8);
     /** How fast the table can be filled, with room to spare: the herd must be complete before it is due. */
-    private static final int LOADED_PER_SECOND = 8_000;
+    private static final int LOADED_PER_SECOND = 5_000;
 
     private static final Duration LEAST_AHEAD = Duration.ofSeconds(10);
     private static final Duration LOOK_EVERY = Duration.ofSeconds(5);

@@ -1,0 +1,79 @@
+package id.siaga.bench.intake;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.siaga.drive.Accounts;
+import id.siaga.drive.Crowd;
+import id.siaga.drive.RunningSystem;
+import id.siaga.drive.WhatsAppSender;
+import java.io.PrintStream;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+
+/** A whole system under webhooks, watched meanwhile. */
+final class PipelineRun implements AutoCloseable {
+    private final RunningSystem system;
+    private final PrintStream out;
+    private final Receiver intake;
+    private final OpenLoop loop = new OpenLoop();
+    private final Watch watch;
+
+    PipelineRun(RunningSystem system, PrintStream out) {
+        URI webhook = system.local().address("intake").resolve("/webhooks/whatsapp");
+        this.system = system;
+        this.out = out;
+        this.intake = new Receiver("intake", webhook, system.local().pids().get("intake"));
+        this.watch = new Watch(system, out);
+    }
+
+    record Phase(Measured taken, Watch.Seen seen) {
+        ObjectNode json() {
+            ObjectNode json = taken.json();
+            json.set("seen", seen.json());
+            return json;
+        }
+    }
+
+    /** @param statuses to each message of a citizen; citizens are new ones in each phase, who write once */
+    Phase phase(String name, int statuses, int perSecond, Duration length) {
+        out.println("%s: %d/s for %d s".formatted(name, perSecond, length.toSeconds()));
+        WhatsAppSender signer =
+                new WhatsAppSender(intake.webhook(), system.local().secrets().get("SIAGA_WHATSAPP_APP_SECRET"));
+        Crowd crowd = new Crowd(Accounts.ofKecamatan(system), Clock.systemUTC());
+        Webhooks webhooks = new Webhooks(crowd, signer, statuses);
+        CompletableFuture<Measured> taken =
+                CompletableFuture.supplyAsync(() -> Measured.of(intake, loop, webhooks, perSecond, length));
+        Watch.Seen seen = watch.until(taken::isDone);
+        out.println(taken.join().told());
+        return new Phase(taken.join(), seen);
+    }
+
+    /** What was left after some time, and how much was done meanwhile. */
+    record Rest(double seconds, long behind, double complaintsPerSecond) {
+        String told() {
+            return "after %.0f s %d records behind; %.1f complaints/s meanwhile"
+                    .formatted(seconds, behind, complaintsPerSecond);
+        }
+    }
+
+    /** Waits until no more than so many records and events are to be done, or no longer. */
+    Rest rest(long nothing, Duration atMost) {
+        long before = registered();
+        long start = System.nanoTime();
+        long end = start + atMost.toNanos();
+        watch.until(() -> System.nanoTime() > end || watch.behind() <= nothing);
+        double seconds = (System.nanoTime() - start) / 1e9;
+        return new Rest(seconds, watch.behind(), (registered() - before) / seconds);
+    }
+
+    private long registered() {
+        return system.database("routing").count("SELECT count(*) FROM complaint");
+    }
+
+    @Override
+    public void close() {
+        watch.close();
+        loop.close();
+    }
+}
