@@ -21,8 +21,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * SIGKILL for sla, broker and database, half of them while a herd fires, the others while clocks fall due one after the other beside
- * it and citizens go on writing: every step fires exactly once, by the table and on the topic.
+ * SIGKILL for sla, broker and database, half of them while a herd fires, the others while clocks fall due one after the
+ * other beside it and citizens go on writing: every step fires exactly once, by the table and on the topic.
  */
 final class ClockKills {
     private static final int COMPLAINTS_PER_SECOND = 20;
