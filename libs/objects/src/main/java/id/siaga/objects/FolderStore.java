@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -40,7 +41,7 @@ class FolderStore implements ObjectStore {
     void start(@Observes StartupEvent event) {
         try {
             removeLeftovers();
-        } catch (IOException e) {
+        } catch (IOException | DirectoryIteratorException e) {
             LOG.warnf(
                     "what broke off long ago stays in %s: %s",
                     incoming, e.getClass().getSimpleName());

@@ -63,8 +63,15 @@ public class Scratch {
         }
     }
 
-    void start(@Observes StartupEvent event) throws IOException {
-        removeLeftovers();
+    /** A service has other work too: without room for files it starts all the same. */
+    void start(@Observes StartupEvent event) {
+        try {
+            removeLeftovers();
+        } catch (IOException e) {
+            LOG.errorf(
+                    "no room for files: %s must be a folder of this user alone: %s",
+                    all, e.getClass().getSimpleName());
+        }
     }
 
     /** Ours too: a process before us may have had our number, in a container most of all. */

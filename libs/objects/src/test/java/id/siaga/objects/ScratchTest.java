@@ -1,8 +1,10 @@
 package id.siaga.objects;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.runtime.StartupEvent;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -70,6 +72,14 @@ class ScratchTest {
         assertThat(before).as("of a process that had our number").doesNotExist();
         assertThat(alive).exists();
         assertThat(scratch.folder()).exists();
+    }
+
+    @Test
+    void shouldLetAServiceStartWithoutRoom() throws IOException {
+        Files.createFile(all);
+
+        assertThatCode(() -> scratch.start(new StartupEvent())).doesNotThrowAnyException();
+        assertThatThrownBy(() -> scratch.folder()).isInstanceOf(IOException.class);
     }
 
     private static InputStream breaking(RuntimeException how) {
