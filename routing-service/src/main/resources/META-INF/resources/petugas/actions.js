@@ -14,7 +14,8 @@ const REJECTIONS = [
 
 /**
  * What an officer can do beside answering. {@code states}: where it is offered; the service has the last word.
- * {@code inChat}: only where the citizen can answer. {@code helping}: also for a unit that only has a task. {@code toCitizen}: the citizen reads these words. {@code sure}: asked before, because it ends the work.
+ * {@code inChat}: only where the citizen can answer. {@code helping}: also for a unit that only has a task.
+ * {@code toCitizen}: the citizen reads these words. {@code sure}: asked before, because it ends the work.
  */
 export const ACTIONS = [
   { type: 'ask', label: 'Tanya pelapor', inChat: true, states: UNDECIDED, done: 'Pertanyaan terkirim.', send: 'Kirim pertanyaan', toCitizen: true,
@@ -60,13 +61,12 @@ export const ACTIONS = [
 export const FINISH = { type: 'done', label: 'Tugas selesai', done: 'Tugas dinyatakan selesai.', send: 'Nyatakan selesai', good: true,
   fields: () => [words('Apa yang sudah dikerjakan?', 'Dibaca unit yang memimpin aduan ini')] };
 
-const WITHOUT_CHAT = ['web', 'counter', 'open311'];
 const CANNOT_ANSWER = ['RECEIVED', 'CANCELLED', 'MERGED'];
 
 export const canAnswer = (complaint) => !CANNOT_ANSWER.includes(complaint.state);
 
 const offered = (action, complaint, roles) =>
-  (complaint.leading || action.helping) && !(action.inChat && WITHOUT_CHAT.includes(complaint.channel)) && (!action.states || action.states.includes(complaint.state)) && (!action.roles || action.roles.some((role) => roles.includes(role)));
+  (complaint.leading || action.helping) && (complaint.chat || !action.inChat) && (!action.states || action.states.includes(complaint.state)) && (!action.roles || action.roles.some((role) => roles.includes(role)));
 
 /** The buttons for what is possible now. */
 export class ActionBar {

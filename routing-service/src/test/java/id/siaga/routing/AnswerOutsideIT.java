@@ -169,14 +169,11 @@ class AnswerOutsideIT {
             taken.setString(1, post.channel() + "|" + post.account() + "|" + post.messageId());
             taken.execute();
 
-            // When either is read while the other has the turn
             Sent.publish(probe, answerFirst ? answer : post);
             Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> waiting() == 1);
             Sent.publish(probe, answerFirst ? post : answer);
             turn.rollback();
         }
-
-        // Then they find each other
         awaitActions(Case.awaitOf(database, post), 1);
         assertThat(awaitOutcome(answer)).isEqualTo("joined");
     }

@@ -169,6 +169,7 @@ class ReportIT {
         Case found = Case.awaitOf(database, message);
 
         read(found, People.officer(ROGOJAMPI))
+                .body("chat", equalTo(false))
                 .body("reporter.name", equalTo("Bu Siti"))
                 .body("reporter.phone", equalTo("6280000078001"))
                 .body("reporter.email", equalTo("siti@contoh.example"))

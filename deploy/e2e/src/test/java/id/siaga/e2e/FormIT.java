@@ -71,6 +71,8 @@ class FormIT {
         officer.getByTestId("queue-card-" + ticket).click();
         assertThat(officer.getByTestId("detail-reporter")).containsText("anonim");
         assertThat(officer.getByTestId("detail-reporter")).containsText("Rahasia");
+        assertThat(officer.getByTestId("action-visit")).isVisible();
+        assertThat(officer.getByTestId("action-ask")).hasCount(0);
         Browsers.screenshot(officer, "form-officer");
 
         // When the officer answers, then the citizen reads it where the report is tracked

@@ -10,6 +10,7 @@ import java.util.List;
  * @param reasons why it is where it is, in Indonesian; null for those who may not read
  * @param proposals tasks for other units, for who leads and may read
  * @param reporter who filed it without a chat, for who may read; else null
+ * @param chat whether whoever filed it can be asked
  * @param leading whether the reader's unit leads; else it only helps
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -19,4 +20,5 @@ record CaseView(
         List<TaskView> tasks,
         List<ProposalView> proposals,
         ReporterView reporter,
+        boolean chat,
         boolean leading) {}

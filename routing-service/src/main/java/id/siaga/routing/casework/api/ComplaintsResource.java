@@ -95,6 +95,7 @@ public class ComplaintsResource {
                         .map(proposal -> ProposalView.of(proposal, pack, reasons))
                         .toList(),
                 found.reporter().map(ReporterView::of).orElse(null),
+                found.complaint().filing().origin().hasChat(),
                 leading);
     }
 
