@@ -12,7 +12,6 @@ import id.siaga.contracts.message.Media;
 import id.siaga.contracts.message.MessageKind;
 import id.siaga.contracts.message.MessageReceived;
 import id.siaga.intake.Photos;
-import id.siaga.intake.domain.MediaItem;
 import id.siaga.intake.domain.MediaJob;
 import id.siaga.intake.domain.MediaOutcome.Kept;
 import id.siaga.intake.domain.StoredFile;
@@ -223,30 +222,5 @@ class MediaIT extends MediaStage {
 
     private static boolean isAboutTheStore(ProbedRecord record, String type) {
         return type.equals(record.type()) && record.json().contains("media.store\"");
-    }
-
-    /** As an instance leaves it that died after the object was put: leased, and the lease is over. */
-    private MediaJob crashed(MessageReceived message, String id) {
-        return claimed(message, id, 1, Duration.ZERO);
-    }
-
-    private MediaJob claimed(MessageReceived message, String id, int attempts, Duration lease) {
-        MediaItem item = new MediaItem(
-                message.conversation(), "whatsapp", message.account(), message.messageId(), id, "image/jpeg", null);
-        String sql = """
-                INSERT INTO media_job (conversation, channel, account, message_id, media_id, declared_type, state,
-                                       attempts, wake_at)
-                VALUES (?, 'whatsapp', ?, ?, ?, 'image/jpeg', 'FETCHING', CAST(? AS int),
-                        siaga.clock() + CAST(? AS interval))
-                RETURNING id""";
-        String row = query(
-                sql,
-                message.conversation(),
-                message.account(),
-                message.messageId(),
-                id,
-                Integer.toString(attempts),
-                lease.toString());
-        return new MediaJob(Long.parseLong(row), item, attempts, clock.now());
     }
 }

@@ -13,6 +13,8 @@ import id.siaga.contracts.message.MessageReceived;
 import id.siaga.contracts.message.Sender;
 import id.siaga.eventing.EventJson;
 import id.siaga.intake.Photos;
+import id.siaga.intake.domain.MediaItem;
+import id.siaga.intake.domain.MediaJob;
 import id.siaga.testing.KafkaProbe;
 import id.siaga.testing.MutableClock;
 import id.siaga.testing.ProbedRecord;
@@ -160,5 +162,30 @@ abstract class MediaStage {
         } catch (SQLException e) {
             throw new IllegalStateException("the test query failed", e);
         }
+    }
+
+    /** As an instance leaves it that died after the object was put: leased, and the lease is over. */
+    MediaJob crashed(MessageReceived message, String id) {
+        return claimed(message, id, 1, Duration.ZERO);
+    }
+
+    MediaJob claimed(MessageReceived message, String id, int attempts, Duration lease) {
+        MediaItem item = new MediaItem(
+                message.conversation(), "whatsapp", message.account(), message.messageId(), id, "image/jpeg", null);
+        String sql = """
+                INSERT INTO media_job (conversation, channel, account, message_id, media_id, declared_type, state,
+                                       attempts, wake_at)
+                VALUES (?, 'whatsapp', ?, ?, ?, 'image/jpeg', 'FETCHING', CAST(? AS int),
+                        siaga.clock() + CAST(? AS interval))
+                RETURNING id""";
+        String row = query(
+                sql,
+                message.conversation(),
+                message.account(),
+                message.messageId(),
+                id,
+                Integer.toString(attempts),
+                lease.toString());
+        return new MediaJob(Long.parseLong(row), item, attempts, clock.now());
     }
 }

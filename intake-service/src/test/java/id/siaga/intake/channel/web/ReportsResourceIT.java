@@ -9,22 +9,15 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.matchesPattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import id.siaga.contracts.Topic;
-import id.siaga.testing.KafkaProbe;
-import id.siaga.testing.ProbedRecord;
 import id.siaga.testing.SiagaResource;
 import id.siaga.testing.SiagaServers;
-import id.siaga.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -32,12 +25,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(value = SiagaResource.class, initArgs = @ResourceArg(name = "withoutDatabase", value = "true"))
-class ReportsResourceIT {
-    private static final String REPORTS = "/api/v1/reports";
-    private static final String ROGOJAMPI = "35.10.13";
-
-    KafkaProbe probe;
-
+class ReportsResourceIT extends ReportsStage {
     @Test
     void shouldStoreAReportAndAnswerWithTheTrackingAddress() throws IOException {
         String words = words();
@@ -138,44 +126,6 @@ class ReportsResourceIT {
     }
 
     @Test
-    void shouldFileAtTheCounterOfTheOfficersOwnUnit() throws IOException {
-        String words = words();
-        String officer = UUID.randomUUID().toString();
-
-        json(Map.of("text", words, "unit", ROGOJAMPI))
-                .auth()
-                .oauth2(Tokens.of(officer, ROGOJAMPI, "officer"))
-                .post(REPORTS)
-                .then()
-                .statusCode(202);
-
-        JsonNode event = only(words);
-        assertThat(event.path("channel").asText()).isEqualTo("counter");
-        assertThat(event.path("account").asText()).isEqualTo(ROGOJAMPI);
-        assertThat(event.path("report").path("filedBy").asText()).isEqualTo(officer);
-    }
-
-    @Test
-    void shouldFileForNoOtherCounterAndForNobodyElse() {
-        String words = words();
-        Map<String, String> elsewhere = Map.of("text", words, "unit", "35.10.25");
-        Map<String, String> report = Map.of("text", words);
-
-        as(Tokens.of("p-1", ROGOJAMPI, "officer"), elsewhere)
-                .post(REPORTS)
-                .then()
-                .statusCode(403);
-        as(Tokens.of("p-2", null, "officer"), report).post(REPORTS).then().statusCode(403);
-        as(Tokens.of("p-3", ROGOJAMPI, "executive"), report)
-                .post(REPORTS)
-                .then()
-                .statusCode(403)
-                .contentType("application/problem+json");
-        as("bukan.token.kami", report).post(REPORTS).then().statusCode(401);
-        assertThat(about(words)).isEmpty();
-    }
-
-    @Test
     void shouldAnswer503WithinFiveSecondsWhileKafkaIsDownAndGiveTheSameTokenAfterwards() {
         String words = words();
         String key = UUID.randomUUID().toString();
@@ -213,49 +163,5 @@ class ReportsResourceIT {
                         .map(record -> body(record).path("messageId"))
                         .distinct())
                 .hasSize(1);
-    }
-
-    private static RequestSpecification json(Object body) {
-        return given().contentType(ContentType.JSON).body(body);
-    }
-
-    private static RequestSpecification as(String token, Map<String, String> report) {
-        return json(report).header("Authorization", "Bearer " + token);
-    }
-
-    private static RequestSpecification page(Map<String, String> form) {
-        return given().redirects()
-                .follow(false)
-                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                .accept("text/html,application/xhtml+xml")
-                .formParams(form);
-    }
-
-    private static String token(RequestSpecification report) {
-        return report.post(REPORTS).then().statusCode(202).extract().path("token");
-    }
-
-    private static String words() {
-        return "Jalan rusak " + UUID.randomUUID();
-    }
-
-    private JsonNode only(String words) throws IOException {
-        List<ProbedRecord> records = about(words);
-        assertThat(records).hasSize(1);
-        return new ObjectMapper().readTree(records.getFirst().json());
-    }
-
-    private List<ProbedRecord> about(String words) {
-        return probe.records(Topic.MESSAGE).stream()
-                .filter(record -> record.json().contains(words))
-                .toList();
-    }
-
-    private static JsonNode body(ProbedRecord record) {
-        try {
-            return new ObjectMapper().readTree(record.json());
-        } catch (IOException e) {
-            throw new AssertionError("an event is no JSON", e);
-        }
     }
 }
