@@ -6,6 +6,7 @@ import id.siaga.local.LocalSystem;
 import id.siaga.local.Options;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -30,8 +31,17 @@ public final class RunningSystem {
     }
 
     public WhatsAppSender whatsApp() {
+        return whatsAppTo(local.gateway());
+    }
+
+    /** Past the gateway, straight to the service. */
+    public WhatsAppSender intake() {
+        return whatsAppTo(local.address("intake"));
+    }
+
+    private WhatsAppSender whatsAppTo(URI host) {
         return new WhatsAppSender(
-                local.gateway().resolve("/webhooks/whatsapp"), local.secrets().get("SIAGA_WHATSAPP_APP_SECRET"));
+                host.resolve("/webhooks/whatsapp"), local.secrets().get("SIAGA_WHATSAPP_APP_SECRET"));
     }
 
     public SimulatedProvider provider() {

@@ -29,6 +29,10 @@ public final class WhatsAppSender {
         this.secret = secret;
     }
 
+    public URI webhook() {
+        return webhook;
+    }
+
     /** @return the status, 0 when nobody answered */
     public int post(String body) {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);

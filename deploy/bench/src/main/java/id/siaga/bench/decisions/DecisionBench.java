@@ -2,6 +2,7 @@ package id.siaga.bench.decisions;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.siaga.bench.OwnSystem;
 import id.siaga.drive.CitizenText;
 import id.siaga.drive.NumberOptions;
 import id.siaga.drive.Patience;
@@ -10,10 +11,8 @@ import id.siaga.drive.ServiceDatabase;
 import id.siaga.drive.Verdicts;
 import id.siaga.drive.WhatsAppSender;
 import id.siaga.local.LocalSystem;
-import id.siaga.local.Options;
 import id.siaga.region.RegionPack;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -67,17 +66,12 @@ public final class DecisionBench {
     }
 
     public int run() {
-        out.println("starting a system of its own");
-        Path home = Options.fromEnvironment().home().resolve("decision-runs");
-        Options options = Options.elsewhere(home).withOnly(PARTS).withVariables(WITHOUT_KEYCLOAK);
-        LocalSystem.at(options).reset();
-        LocalSystem local = LocalSystem.start(options);
-        Runtime.getRuntime().addShutdownHook(new Thread(local::stop));
-        try {
-            return measure(new RunningSystem(local));
-        } finally {
-            local.reset();
-        }
+        return OwnSystem.measure(
+                usual,
+                out,
+                "bench-decisions",
+                options -> options.withOnly(PARTS).withVariables(WITHOUT_KEYCLOAK),
+                this::measure);
     }
 
     private int measure(RunningSystem system) {
@@ -95,12 +89,7 @@ public final class DecisionBench {
         local.startPart(ROUTING);
         boolean oneCore = OneCore.isGivenTo(ROUTING, local);
         out.println("on one core from now on: " + oneCore);
-        Messages messages = new Messages(
-                new WhatsAppSender(
-                        local.address("intake").resolve("/webhooks/whatsapp"),
-                        local.secrets().get("SIAGA_WHATSAPP_APP_SECRET")),
-                account,
-                invented);
+        Messages messages = new Messages(system.intake(), account, invented);
         double learning = untilLearned(local, routing, messages);
         warmUp(local, messages);
         out.println("measuring for " + length.toSeconds() + " s");

@@ -1,12 +1,7 @@
 package id.siaga.bench.decisions;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import id.siaga.bench.Metrics;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -22,7 +17,7 @@ record DecisionTimes(NavigableMap<Double, Long> within, long count, double slowe
     private static final String NAME = "siaga_routing_decision_seconds";
 
     static DecisionTimes of(URI service) {
-        return read(metrics(service));
+        return read(Metrics.of(service).lines());
     }
 
     static DecisionTimes read(String metrics) {
@@ -69,19 +64,5 @@ record DecisionTimes(NavigableMap<Double, Long> within, long count, double slowe
         return Double.isInfinite(limit)
                 ? "over %.0f ms".formatted(within.lastKey() * 1000)
                 : "%.2f ms".formatted(limit * 1000);
-    }
-
-    private static String metrics(URI service) {
-        try (HttpClient http = HttpClient.newHttpClient()) {
-            HttpRequest request = HttpRequest.newBuilder(service.resolve("/q/metrics"))
-                    .timeout(Duration.ofSeconds(10))
-                    .build();
-            return http.send(request, HttpResponse.BodyHandlers.ofString()).body();
-        } catch (IOException e) {
-            throw new UncheckedIOException("routing does not tell its measurements", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while reading measurements", e);
-        }
     }
 }

@@ -2,21 +2,15 @@ package id.siaga.bench.intake;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.siaga.bench.OwnSystem;
 import id.siaga.drive.Accounts;
-import id.siaga.drive.Crowd;
 import id.siaga.drive.NumberOptions;
 import id.siaga.drive.Patience;
 import id.siaga.drive.RunningSystem;
 import id.siaga.drive.Verdicts;
-import id.siaga.drive.WhatsAppSender;
 import id.siaga.local.LocalSystem;
-import id.siaga.local.Options;
 import java.io.PrintStream;
-import java.net.URI;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -44,25 +38,18 @@ public final class FloodBench {
     }
 
     public int run() {
-        Path home = results.local().options().home().resolve("bench-flood");
-        Options options = Options.elsewhere(home).withOnly(Set.of("kafka", "postgres", "intake"));
-        LocalSystem.at(options).reset();
-        try (LocalSystem local = LocalSystem.start(options)) {
-            int exit = run(local);
-            local.reset();
-            return exit;
-        }
+        return OwnSystem.measure(
+                results, out, "bench-flood", options -> options.withOnly(IntakeBench.PARTS), this::measure);
     }
 
-    private int run(LocalSystem local) {
-        URI webhook = local.address("intake").resolve("/webhooks/whatsapp");
-        WhatsAppSender signer = new WhatsAppSender(webhook, local.secrets().get("SIAGA_WHATSAPP_APP_SECRET"));
-        Crowd crowd = new Crowd(Accounts.ofKecamatan(new RunningSystem(local)), Clock.systemUTC());
-        Receiver intake = new Receiver("intake", webhook, local.pids().get("intake"));
-        LargePosts large = new LargePosts(local.options().home().resolve("posts"), webhook, signer, MESSAGES);
+    private int measure(RunningSystem system) {
+        LocalSystem local = system.local();
+        Receiver intake = Receiver.intake(system);
+        String account = Accounts.ofKecamatan(system).getFirst();
+        LargePosts large = new LargePosts(local.options().home().resolve("posts"), system.intake(), account, MESSAGES);
         large.write(posts + 2);
         try (OpenLoop loop = new OpenLoop()) {
-            Webhooks small = new Webhooks(crowd, signer, 0);
+            Webhooks small = new Webhooks(system, 0);
             out.println("warming up: "
                     + Measured.of(intake, loop, small, SMALL_PER_SECOND, WARM_UP)
                             .told());

@@ -2,17 +2,12 @@ package id.siaga.bench.intake;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import id.siaga.drive.Accounts;
-import id.siaga.drive.Crowd;
+import id.siaga.bench.OwnSystem;
 import id.siaga.drive.NumberOptions;
 import id.siaga.drive.RunningSystem;
 import id.siaga.drive.Verdicts;
-import id.siaga.drive.WhatsAppSender;
 import id.siaga.local.LocalSystem;
-import id.siaga.local.Options;
 import java.io.PrintStream;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +18,7 @@ import org.apache.kafka.clients.admin.Admin;
  * to do. The one that sends them takes processor time of the same machine; how much of it each receiver took is counted.
  */
 public final class IntakeBench {
+    static final Set<String> PARTS = Set.of("kafka", "postgres", "intake");
     /** To each message of a citizen. */
     private static final int STATUSES = 3;
 
@@ -46,34 +42,16 @@ public final class IntakeBench {
     }
 
     public int run() {
-        if (!results.local().pids().isEmpty()) {
-            out.println("Siaga is running and would take part in the measurement: ./siaga down first.");
-            return 2;
-        }
-        Path home = results.local().options().home().resolve("bench-intake");
-        Options options = Options.elsewhere(home).withOnly(Set.of("kafka", "postgres", "intake"));
-        LocalSystem.at(options).reset();
-        try (LocalSystem local = LocalSystem.start(options)) {
-            int exit = run(local);
-            local.reset();
-            return exit;
-        }
+        return OwnSystem.measure(results, out, "bench-intake", options -> options.withOnly(PARTS), this::measure);
     }
 
-    private int run(LocalSystem local) {
-        WhatsAppSender signer = new WhatsAppSender(
-                local.address("intake").resolve("/webhooks/whatsapp"),
-                local.secrets().get("SIAGA_WHATSAPP_APP_SECRET"));
-        Crowd crowd = new Crowd(Accounts.ofKecamatan(new RunningSystem(local)), Clock.systemUTC());
-        Webhooks webhooks = new Webhooks(crowd, signer, STATUSES);
+    private int measure(RunningSystem system) {
+        LocalSystem local = system.local();
+        Webhooks webhooks = new Webhooks(system, STATUSES);
         try (OpenLoop loop = new OpenLoop();
                 Admin admin = Admin.create(Map.of("bootstrap.servers", (Object) local.bootstrapServers()));
                 HandWritten byHand = HandWritten.start(local)) {
-            Receiver intake = new Receiver(
-                    "intake",
-                    local.address("intake").resolve("/webhooks/whatsapp"),
-                    local.pids().get("intake"));
-            Measured ours = measured(intake, loop, webhooks);
+            Measured ours = measured(Receiver.intake(system), loop, webhooks);
             Logs before = Logs.of(admin);
             Measured theirs = measured(byHand.receiver(), loop, webhooks);
             int bytes = Logs.of(admin).since(before).bytesEach();

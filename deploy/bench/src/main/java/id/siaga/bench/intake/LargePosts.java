@@ -5,17 +5,17 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.siaga.contracts.Topic;
 import id.siaga.drive.Patience;
+import id.siaga.drive.WhatsAppBody;
 import id.siaga.drive.WhatsAppSender;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +32,9 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** POSTs of many messages, on the disk until they are sent: together they are larger than our memory. */
 final class LargePosts {
-    private static final int TEXT = 2_700;
+    /** Three megabytes are a thousand of these. */
+    private static final String WORDS = "Jalan rusak. ".repeat(207);
+
     private static final String ID = "wamid.flood.";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int REPEAT_AFTER_MILLIS = 500;
@@ -40,16 +42,18 @@ final class LargePosts {
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final ObjectMapper mapper = new ObjectMapper();
+    private final Clock clock = Clock.systemUTC();
     private final Path folder;
-    private final URI webhook;
     private final WhatsAppSender signer;
+    private final String account;
     private final int messages;
     private final List<String> signatures = new ArrayList<>();
 
-    LargePosts(Path folder, URI webhook, WhatsAppSender signer, int messages) {
+    /** @param account all of them write to */
+    LargePosts(Path folder, WhatsAppSender signer, String account, int messages) {
         this.folder = folder;
-        this.webhook = webhook;
         this.signer = signer;
+        this.account = account;
         this.messages = messages;
     }
 
@@ -103,7 +107,7 @@ final class LargePosts {
     /** @return the status, 0 when nobody answered */
     private int post(int number) {
         try {
-            HttpRequest request = HttpRequest.newBuilder(webhook)
+            HttpRequest request = HttpRequest.newBuilder(signer.webhook())
                     .timeout(PATIENCE)
                     .header("Content-Type", "application/json")
                     .header("X-Hub-Signature-256", signatures.get(number))
@@ -143,29 +147,18 @@ final class LargePosts {
     }
 
     private ObjectNode body(int number) {
-        ObjectNode root = mapper.createObjectNode().put("object", "whatsapp_business_account");
-        ObjectNode value = root.putArray("entry")
-                .addObject()
-                .put("id", "1")
-                .putArray("changes")
-                .addObject()
-                .put("field", "messages")
-                .putObject("value")
-                .put("messaging_product", "whatsapp");
-        value.putObject("metadata")
-                .put("phone_number_id", "1000000351001")
-                .put("display_phone_number", "1000000351001");
-        ArrayNode list = value.putArray("messages");
-        String words = "Jalan rusak. ".repeat(TEXT / 13);
+        WhatsAppBody body = WhatsAppBody.of(account);
+        ArrayNode list = body.value().putArray("messages");
+        String sentAt = Long.toString(clock.instant().getEpochSecond());
         for (int message = 0; message < messages; message++) {
             list.addObject()
                     .put("from", "62800%04d%06d".formatted(number, message))
                     .put("id", ID + number + "." + message)
-                    .put("timestamp", Long.toString(Instant.now().getEpochSecond()))
+                    .put("timestamp", sentAt)
                     .put("type", "text")
                     .putObject("text")
-                    .put("body", words + message);
+                    .put("body", WORDS + message);
         }
-        return root;
+        return body.root();
     }
 }

@@ -2,14 +2,12 @@ package id.siaga.bench.intake;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.siaga.bench.OwnSystem;
 import id.siaga.bench.intake.PipelineRun.Phase;
 import id.siaga.drive.NumberOptions;
 import id.siaga.drive.RunningSystem;
 import id.siaga.drive.Verdicts;
-import id.siaga.local.LocalSystem;
-import id.siaga.local.Options;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.time.Duration;
 
 /**
@@ -56,20 +54,11 @@ public final class PipelineBench {
     }
 
     public int run() {
-        if (!results.local().pids().isEmpty()) {
-            out.println("Siaga is running and would take part in the measurement: ./siaga down first.");
-            return 2;
-        }
-        Path home = results.local().options().home().resolve("bench-pipeline");
-        Options options = Options.elsewhere(home);
-        LocalSystem.at(options).reset();
-        LocalSystem local = LocalSystem.start(options);
-        Runtime.getRuntime().addShutdownHook(new Thread(local::stop));
-        try (PipelineRun run = new PipelineRun(new RunningSystem(local), out)) {
-            return measure(run);
-        } finally {
-            local.reset();
-        }
+        return OwnSystem.measure(results, out, "bench-pipeline", options -> options, system -> {
+            try (PipelineRun run = new PipelineRun(system, out)) {
+                return measure(run);
+            }
+        });
     }
 
     private int measure(PipelineRun run) {
@@ -90,7 +79,8 @@ public final class PipelineBench {
         verdicts.check(
                 seen.behindLate() <= seen.behindEarly() + complaints * BRIEFLY.toSeconds() * RECORDS_EACH,
                 "behind by %.0f records at first and %.0f at last".formatted(seen.behindEarly(), seen.behindLate()));
-        verdicts.check(seen.growth() <= GROWTH, "no service grew by more than %.2f times".formatted(seen.growth()));
+        verdicts.check(
+                seen.heapGrowth() <= GROWTH, "no heap grew by more than %.2f times".formatted(seen.heapGrowth()));
         return phase.json();
     }
 

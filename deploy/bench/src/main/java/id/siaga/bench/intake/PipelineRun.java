@@ -1,13 +1,8 @@
 package id.siaga.bench.intake;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import id.siaga.drive.Accounts;
-import id.siaga.drive.Crowd;
 import id.siaga.drive.RunningSystem;
-import id.siaga.drive.WhatsAppSender;
 import java.io.PrintStream;
-import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
@@ -20,10 +15,9 @@ final class PipelineRun implements AutoCloseable {
     private final Watch watch;
 
     PipelineRun(RunningSystem system, PrintStream out) {
-        URI webhook = system.local().address("intake").resolve("/webhooks/whatsapp");
         this.system = system;
         this.out = out;
-        this.intake = new Receiver("intake", webhook, system.local().pids().get("intake"));
+        this.intake = Receiver.intake(system);
         this.watch = new Watch(system, out);
     }
 
@@ -38,10 +32,7 @@ final class PipelineRun implements AutoCloseable {
     /** @param statuses to each message of a citizen; citizens are new ones in each phase, who write once */
     Phase phase(String name, int statuses, int perSecond, Duration length) {
         out.println("%s: %d/s for %d s".formatted(name, perSecond, length.toSeconds()));
-        WhatsAppSender signer =
-                new WhatsAppSender(intake.webhook(), system.local().secrets().get("SIAGA_WHATSAPP_APP_SECRET"));
-        Crowd crowd = new Crowd(Accounts.ofKecamatan(system), Clock.systemUTC());
-        Webhooks webhooks = new Webhooks(crowd, signer, statuses);
+        Webhooks webhooks = new Webhooks(system, statuses);
         CompletableFuture<Measured> taken =
                 CompletableFuture.supplyAsync(() -> Measured.of(intake, loop, webhooks, perSecond, length));
         Watch.Seen seen = watch.until(taken::isDone);

@@ -18,8 +18,8 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 
 /**
- * Kafka's own {@code kafka-producer-perf-test}: as many records of the same size, as fast, with {@code acks=all}, to a topic like ours. The
- * limit of what a receiver could do that had nothing to read.
+ * Kafka's own {@code kafka-producer-perf-test}: as many records of the same size, as fast, with {@code acks=all}, to a
+ * topic like ours. The limit of what a receiver could do that had nothing to read.
  */
 record ProducerTool(String told, double processorMicros) {
     private static final String TOPIC = "bench.producer";

@@ -2,6 +2,7 @@ package id.siaga.bench.intake;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.siaga.bench.Metrics;
 import id.siaga.drive.Patience;
 import id.siaga.drive.RunningSystem;
 import java.io.PrintStream;
@@ -13,11 +14,11 @@ import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.admin.Admin;
 
-/** Looks at the whole system while it works: how far it is behind and what its services take of the memory. */
+/** Looks at the whole system while it works: how far it is behind and what lives in its services' memory. */
 final class Watch implements AutoCloseable {
     private static final Duration LOOK_EVERY = Duration.ofSeconds(5);
-    /** The kernel walks through all pages for it. */
-    private static final int WEIGH_EVERY = 12;
+    private static final int TELL_EVERY = 12;
+    private static final String HEAP = "jvm_memory_used_bytes{area=\"heap\"";
 
     private final RunningSystem system;
     private final PrintStream out;
@@ -30,28 +31,28 @@ final class Watch implements AutoCloseable {
                 Admin.create(Map.of("bootstrap.servers", (Object) system.local().bootstrapServers()));
     }
 
-    /** @param memoryMb by service, one number a minute; @param behind records and events, one number for each look */
-    record Seen(List<Long> behind, Map<String, List<Long>> memoryMb) {
+    /**
+     * @param behind records and events
+     * @param heapMb in use, by service; between two collections it rises, so the least of many looks tells
+     */
+    record Look(long behind, Map<String, Double> heapMb) {}
+
+    record Seen(List<Look> looks) {
         /** Of the first and of the last third: what the others do between is noise. */
         double behindEarly() {
-            return mean(behind.subList(0, third()));
+            return behind(early());
         }
 
         double behindLate() {
-            return mean(behind.subList(behind.size() - third(), behind.size()));
+            return behind(late());
         }
 
-        private int third() {
-            return Math.max(1, behind.size() / 3);
-        }
-
-        /** The most that a service has grown from the first minute's weight to the last one's, as a ratio. */
-        double growth() {
-            return memoryMb.values().stream()
-                    .filter(weights -> weights.size() > 1)
-                    .mapToDouble(weights -> (double) weights.getLast() / weights.getFirst())
+        /** The most by which what lives in a service's memory has grown, as a ratio. */
+        double heapGrowth() {
+            return Backlog.SERVICES.stream()
+                    .mapToDouble(service -> leastHeap(late(), service) / leastHeap(early(), service))
                     .max()
-                    .orElse(1);
+                    .orElseThrow();
         }
 
         ObjectNode json() {
@@ -59,46 +60,65 @@ final class Watch implements AutoCloseable {
                     .createObjectNode()
                     .put("behindEarly", behindEarly())
                     .put("behindLate", behindLate())
-                    .put("growth", growth());
-            memoryMb.forEach((service, weights) -> json.put(service + "PssMb", weights.getLast()));
+                    .put("heapGrowth", heapGrowth());
+            Backlog.SERVICES.forEach(service -> json.put(service + "HeapMb", leastHeap(late(), service)));
             return json;
         }
 
-        private static double mean(List<Long> numbers) {
-            return numbers.stream().mapToLong(Long::longValue).average().orElse(0);
+        private List<Look> early() {
+            return looks.subList(0, third());
+        }
+
+        private List<Look> late() {
+            return looks.subList(looks.size() - third(), looks.size());
+        }
+
+        private int third() {
+            return Math.max(1, looks.size() / 3);
+        }
+
+        private static double behind(List<Look> looks) {
+            return looks.stream().mapToLong(Look::behind).average().orElseThrow();
+        }
+
+        private static double leastHeap(List<Look> looks, String service) {
+            return looks.stream()
+                    .mapToDouble(look -> look.heapMb().get(service))
+                    .min()
+                    .orElseThrow();
         }
     }
 
     Seen until(BooleanSupplier done) {
-        List<Long> behind = new ArrayList<>();
-        Map<String, List<Long>> memory = new TreeMap<>();
-        for (int look = 0; !done.getAsBoolean(); look++) {
-            Backlog backlog = backlog();
-            behind.add(backlog.total());
-            if (look % WEIGH_EVERY == 0) {
-                Backlog.SERVICES.forEach(service -> memory.computeIfAbsent(service, any -> new ArrayList<>())
-                        .add(system.local().pssKb(service) / 1024));
-                out.println("  %s, MB %s".formatted(backlog.told(), last(memory)));
+        List<Look> looks = new ArrayList<>();
+        do {
+            Backlog backlog = Backlog.of(system, admin);
+            Map<String, Double> heapMb = heapMb();
+            if (looks.size() % TELL_EVERY == 0) {
+                out.println("  %s, heap MB %s".formatted(backlog.told(), rounded(heapMb)));
             }
+            looks.add(new Look(backlog.total(), heapMb));
             Patience.pause(LOOK_EVERY);
-        }
-        behind.add(behind());
-        return new Seen(behind, memory);
+        } while (!done.getAsBoolean());
+        return new Seen(looks);
+    }
+
+    private Map<String, Double> heapMb() {
+        Map<String, Double> heap = new TreeMap<>();
+        Backlog.SERVICES.forEach(service ->
+                heap.put(service, Metrics.of(system.local().address(service)).sum(HEAP) / 1e6));
+        return heap;
+    }
+
+    private static Map<String, Long> rounded(Map<String, Double> numbers) {
+        Map<String, Long> rounded = new TreeMap<>();
+        numbers.forEach((name, number) -> rounded.put(name, Math.round(number)));
+        return rounded;
     }
 
     /** Records and events that are still to be done. */
     long behind() {
-        return backlog().total();
-    }
-
-    private Backlog backlog() {
-        return Backlog.of(system, admin);
-    }
-
-    private static Map<String, Long> last(Map<String, List<Long>> memory) {
-        Map<String, Long> last = new TreeMap<>();
-        memory.forEach((service, weights) -> last.put(service, weights.getLast()));
-        return last;
+        return Backlog.of(system, admin).total();
     }
 
     @Override

@@ -1,14 +1,16 @@
 package id.siaga.bench.intake;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.siaga.drive.Accounts;
 import id.siaga.drive.CitizenText;
 import id.siaga.drive.Crowd;
+import id.siaga.drive.RunningSystem;
+import id.siaga.drive.WhatsAppBody;
 import id.siaga.drive.WhatsAppSender;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.UUID;
 
-/** What WhatsApp sends in the course of a day: messages of citizens, and to each some statuses of ours. Not for many threads. */
+/** What WhatsApp sends in the course of a day: citizens' messages, and to each some statuses of ours. For one thread. */
 final class Webhooks {
     private static final String[] STATUSES = {"sent", "delivered", "read"};
 
@@ -17,14 +19,13 @@ final class Webhooks {
 
     private final Crowd crowd;
     private final WhatsAppSender signer;
-    private final ObjectMapper mapper = new ObjectMapper();
     private final int statuses;
     private int number;
 
-    /** @param statuses to each message, at most three */
-    Webhooks(Crowd crowd, WhatsAppSender signer, int statuses) {
-        this.crowd = crowd;
-        this.signer = signer;
+    /** Of citizens who have not written yet. @param statuses to each message, at most three */
+    Webhooks(RunningSystem system, int statuses) {
+        this.crowd = new Crowd(Accounts.ofKecamatan(system), Clock.systemUTC());
+        this.signer = system.intake();
         this.statuses = statuses;
     }
 
@@ -38,19 +39,9 @@ final class Webhooks {
     }
 
     private String status(CitizenText message, String status) {
-        ObjectNode root = mapper.createObjectNode().put("object", "whatsapp_business_account");
-        ObjectNode value = root.putArray("entry")
-                .addObject()
-                .put("id", "1")
-                .putArray("changes")
-                .addObject()
-                .put("field", "messages")
-                .putObject("value")
-                .put("messaging_product", "whatsapp");
-        value.putObject("metadata")
-                .put("phone_number_id", message.account())
-                .put("display_phone_number", message.account());
-        value.putArray("statuses")
+        WhatsAppBody body = WhatsAppBody.of(message.account());
+        body.value()
+                .putArray("statuses")
                 .addObject()
                 .put("id", message.id() + ".answer")
                 .put("status", status)
@@ -60,6 +51,6 @@ final class Webhooks {
                         "biz_opaque_callback_data",
                         UUID.nameUUIDFromBytes(message.id().getBytes(StandardCharsets.UTF_8))
                                 .toString());
-        return root.toString();
+        return body.root().toString();
     }
 }

@@ -1,11 +1,10 @@
 package id.siaga.bench.timers;
 
+import id.siaga.bench.OwnSystem;
 import id.siaga.drive.NumberOptions;
 import id.siaga.drive.RunningSystem;
 import id.siaga.local.LocalSystem;
-import id.siaga.local.Options;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,22 +44,19 @@ public final class Timers {
     }
 
     public int run() {
-        if (!results.local().pids().isEmpty()) {
-            out.println("Siaga is running and would take part in the measurement: ./siaga down first.");
-            return 2;
+        return OwnSystem.measure(
+                results, out, "bench-timers", options -> options.withOnly(Set.of("kafka", "postgres")), this::measure);
+    }
+
+    private int measure(RunningSystem system) {
+        List<Contender> contenders = contenders(system.local());
+        Map<Contender, Integer> timers = new LinkedHashMap<>();
+        contenders.forEach(contender -> timers.put(contender, backlog(contender)));
+        List<Sample> samples = new ArrayList<>();
+        for (int round = 1; round <= rounds; round++) {
+            timers.forEach((contender, due) -> samples.add(said(Sample.of(contender, due, WARM_UP, length))));
         }
-        Path home = results.local().options().home().resolve("bench-timers");
-        Options options = Options.elsewhere(home).withOnly(Set.of("kafka", "postgres"));
-        try (LocalSystem local = LocalSystem.start(options)) {
-            List<Contender> contenders = contenders(local);
-            Map<Contender, Integer> timers = new LinkedHashMap<>();
-            contenders.forEach(contender -> timers.put(contender, backlog(contender)));
-            List<Sample> samples = new ArrayList<>();
-            for (int round = 1; round <= rounds; round++) {
-                timers.forEach((contender, due) -> samples.add(said(Sample.of(contender, due, WARM_UP, length))));
-            }
-            return new Standings(samples).report(results, out);
-        }
+        return new Standings(samples).report(results, out);
     }
 
     private static List<Contender> contenders(LocalSystem local) {

@@ -5,7 +5,6 @@ import id.siaga.drive.Crowd;
 import id.siaga.drive.RunningSystem;
 import id.siaga.drive.ServiceDatabase;
 import id.siaga.drive.Traffic;
-import id.siaga.drive.WhatsAppSender;
 import id.siaga.local.LocalSystem;
 import id.siaga.local.Options;
 import java.nio.file.Path;
@@ -54,10 +53,7 @@ public final class ClockSystem implements AutoCloseable {
 
     /** Citizens who write to the kecamatan, straight to intake. */
     public Traffic traffic() {
-        WhatsAppSender provider = new WhatsAppSender(
-                local().address("intake").resolve("/webhooks/whatsapp"),
-                local().secrets().get("SIAGA_WHATSAPP_APP_SECRET"));
-        return new Traffic(provider::post, new Crowd(Accounts.ofKecamatan(running), Clock.systemUTC()));
+        return new Traffic(running.intake()::post, new Crowd(Accounts.ofKecamatan(running), Clock.systemUTC()));
     }
 
     /** A folder for what a run writes down. */
