@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -37,7 +38,6 @@ final class LargePosts {
 
     private static final String ID = "wamid.flood.";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final int REPEAT_AFTER_MILLIS = 500;
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -93,10 +93,9 @@ final class LargePosts {
             for (int number = first; number < first + count; number++) {
                 int one = number;
                 senders.execute(() -> {
-                    while (post(one) != 200) {
+                    for (Optional<Duration> again = post(one); again.isPresent(); again = post(one)) {
                         repeats.incrementAndGet();
-                        Patience.pause(Duration.ofMillis(REPEAT_AFTER_MILLIS
-                                + ThreadLocalRandom.current().nextInt(REPEAT_AFTER_MILLIS)));
+                        Patience.pause(again.get());
                     }
                 });
             }
@@ -104,8 +103,8 @@ final class LargePosts {
         return new Flood(Duration.ofNanos(System.nanoTime() - start), repeats.get());
     }
 
-    /** @return the status, 0 when nobody answered */
-    private int post(int number) {
+    /** @return empty when it was taken; else after how long to come again, spread out as many senders are */
+    private Optional<Duration> post(int number) {
         try {
             HttpRequest request = HttpRequest.newBuilder(signer.webhook())
                     .timeout(PATIENCE)
@@ -113,13 +112,22 @@ final class LargePosts {
                     .header("X-Hub-Signature-256", signatures.get(number))
                     .POST(HttpRequest.BodyPublishers.ofFile(file(number)))
                     .build();
-            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
-        } catch (IOException e) {
-            return 0;
+            HttpResponse<Void> answer = http.send(request, HttpResponse.BodyHandlers.discarding());
+            return answer.statusCode() == 200
+                    ? Optional.empty()
+                    : Optional.of(spread(
+                            answer.headers().firstValueAsLong("Retry-After").orElse(1)));
+        } catch (IOException nobodyAnswered) {
+            return Optional.of(spread(1));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while sending", e);
         }
+    }
+
+    private static Duration spread(long seconds) {
+        long millis = Duration.ofSeconds(seconds).toMillis();
+        return Duration.ofMillis(ThreadLocalRandom.current().nextLong(millis / 2, millis * 3 / 2));
     }
 
     /** @return how many of their messages lie on the topic, each counted once */
