@@ -78,7 +78,7 @@ class FolderStore implements ObjectStore {
     public String put(InputStream content) throws IOException {
         Path unnamed = Files.createTempFile(Files.createDirectories(incoming), "object", null);
         try {
-            String address = write(content, unnamed);
+            String address = write(content, unnamed, sealing);
             name(unnamed, place(address));
             return address;
         } finally {
@@ -92,7 +92,8 @@ class FolderStore implements ObjectStore {
         return SealedPieces.read(new BufferedInputStream(Files.newInputStream(file)), address, sealing);
     }
 
-    private String write(InputStream content, Path to) throws IOException {
+    /** On disk when it returns. */
+    static String write(InputStream content, Path to, Sealing sealing) throws IOException {
         try (FileChannel channel = FileChannel.open(to, StandardOpenOption.WRITE);
                 OutputStream out = Channels.newOutputStream(channel)) {
             String address = SealedPieces.write(content, out, sealing);
@@ -112,7 +113,7 @@ class FolderStore implements ObjectStore {
         sync(folder);
     }
 
-    private static void sync(Path folder) throws IOException {
+    static void sync(Path folder) throws IOException {
         try (FileChannel channel = FileChannel.open(folder)) {
             channel.force(true);
         }

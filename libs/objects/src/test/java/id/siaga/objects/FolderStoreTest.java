@@ -124,7 +124,7 @@ class FolderStoreTest extends ObjectStoreConformance {
     }
 
     /** A bean, built by the container only. */
-    private static Sealing sealing() {
+    static Sealing sealing() {
         try {
             Constructor<Sealing> constructor = Sealing.class.getDeclaredConstructor(SealingKeys.class);
             constructor.setAccessible(true);
