@@ -3,6 +3,7 @@ package id.siaga.intake.application;
 import id.siaga.eventing.UnitOfWork;
 import id.siaga.intake.config.MediaConfig;
 import id.siaga.intake.domain.MediaJob;
+import id.siaga.intake.domain.MediaOutcome;
 import id.siaga.intake.domain.MediaOutcome.Missed;
 import id.siaga.intake.domain.MediaTrouble;
 import id.siaga.intake.domain.Patience;
@@ -42,8 +43,11 @@ public class FetchDue {
     }
 
     private Uni<Void> fetch(MediaJob job) {
-        return patience.isOver(job)
-                ? settleMedia.handle(job, new Missed(MediaTrouble.NOT_TAKEN))
-                : fetchMedia.handle(job.item()).chain(outcome -> settleMedia.handle(job, outcome));
+        Uni<MediaOutcome> attempt = patience.isOver(job)
+                ? Uni.createFrom().item(new Missed(MediaTrouble.NOT_TAKEN))
+                : fetchMedia.handle(job.item());
+        return attempt.chain(outcome -> settleMedia.handle(job, outcome))
+                .chain(over ->
+                        over ? fetchMedia.forget(job.item()) : Uni.createFrom().voidItem());
     }
 }

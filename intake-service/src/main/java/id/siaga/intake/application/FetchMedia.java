@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /** One attempt to get a file: fetched, looked into, put into the object store. Nothing is written down about it here. */
@@ -49,10 +50,28 @@ class FetchMedia {
                 .recoverWithItem(FetchMedia::notTaken);
     }
 
-    private Uni<MediaOutcome> attempt(MediaItem item, Workspace workspace) {
+    /** After the end is written down: a kill before leaves what a sweep removes. */
+    Uni<Void> forget(MediaItem item) {
+        return provider(item)
+                .map(provider -> provider.forget(item))
+                .orElseGet(() -> Uni.createFrom().voidItem())
+                .onFailure()
+                .recoverWithItem(failure -> {
+                    LOG.warnf(
+                            "a file that is looked into stays until it is swept: %s",
+                            failure.getClass().getSimpleName());
+                    return null;
+                });
+    }
+
+    private Optional<MediaProvider> provider(MediaItem item) {
         return providers.stream()
                 .filter(provider -> provider.serves(item.channel()))
-                .findFirst()
+                .findFirst();
+    }
+
+    private Uni<MediaOutcome> attempt(MediaItem item, Workspace workspace) {
+        return provider(item)
                 .map(provider -> provider.fetch(item, workspace.fetched()))
                 .orElseThrow(() -> new IllegalStateException("no provider for channel " + item.channel()))
                 .chain(trouble -> trouble.isPresent()

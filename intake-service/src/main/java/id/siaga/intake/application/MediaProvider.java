@@ -12,4 +12,9 @@ public interface MediaProvider {
 
     /** @param into an empty file that is filled. @return nothing when it is there */
     Uni<Optional<MediaTrouble>> fetch(MediaItem item, Path into);
+
+    /** Nobody asks for the file again. For whom it was kept on our side. */
+    default Uni<Void> forget(MediaItem item) {
+        return Uni.createFrom().voidItem();
+    }
 }

@@ -2,6 +2,7 @@ package id.siaga.intake.application;
 
 import id.siaga.intake.config.IntakeConfig;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** The memory all POSTs under way may take together: a flood or a dead broker costs 503s, never the process. */
@@ -13,8 +14,13 @@ public class Room {
     private final long size;
     private final AtomicLong taken = new AtomicLong();
 
+    @Inject
     Room(IntakeConfig config) {
-        this.size = config.room().asLongValue();
+        this(config.room().asLongValue());
+    }
+
+    public Room(long size) {
+        this.size = size;
     }
 
     /** What a body of that length takes while it is being read. */

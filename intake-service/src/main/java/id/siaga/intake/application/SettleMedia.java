@@ -59,15 +59,20 @@ class SettleMedia {
         this.patience = new Patience(config.giveUpAfter());
     }
 
-    /** Without effect when the attempt has been overtaken by a later one. */
-    Uni<Void> handle(MediaJob job, MediaOutcome outcome) {
+    /**
+     * Without effect when the attempt has been overtaken by a later one.
+     *
+     * @return whether this was the last attempt
+     */
+    Uni<Boolean> handle(MediaJob job, MediaOutcome outcome) {
         return unitOfWork.run(tx -> tx.instant().chain(now -> {
             MediaState state = patience.after(
                     outcome, job, now, ThreadLocalRandom.current().nextDouble());
             return jobs.settle(tx, job, state)
-                    .chain(settled -> settled
+                    .call(settled -> settled
                             ? consequences(tx, job.item(), state, now)
-                            : Uni.createFrom().voidItem());
+                            : Uni.createFrom().voidItem())
+                    .map(settled -> settled && !(state instanceof Due));
         }));
     }
 

@@ -7,14 +7,16 @@ import java.util.regex.Pattern;
 enum Accepted {
     JSON("application/json", "Isi permintaan harus JSON tanpa kompresi."),
     FORM("application/x-www-form-urlencoded", "Isi permintaan harus berupa formulir tanpa kompresi."),
+    FORM_WITH_FILES("multipart/form-data", "Isi permintaan harus berupa formulir tanpa kompresi."),
     JSON_OR_FORM(
-            "application/(json|x-www-form-urlencoded)", "Isi permintaan harus JSON atau formulir, tanpa kompresi.");
+            "application/(json|x-www-form-urlencoded)|multipart/form-data",
+            "Isi permintaan harus JSON atau formulir, tanpa kompresi.");
 
     private final Pattern types;
     private final String wanted;
 
     Accepted(String types, String wanted) {
-        this.types = Pattern.compile(types + "\\s*(;.*)?");
+        this.types = Pattern.compile("(" + types + ")\\s*(;.*)?");
         this.wanted = wanted;
     }
 

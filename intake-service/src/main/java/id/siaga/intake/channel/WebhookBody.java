@@ -6,13 +6,14 @@ import id.siaga.service.Problem;
 import id.siaga.service.Refused;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
+import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import java.time.Duration;
 
 /** Reads the raw bytes of one POST, never more of them than allowed, each chunk only when there is room for it. */
-final class WebhookBody {
+final class WebhookBody<T> {
     /** A sender that goes on long after its refusal is cut off. */
     private static final int DISCARDED_AT_MOST = 8;
 
@@ -27,68 +28,109 @@ final class WebhookBody {
      */
     record Terms(Accepted accepted, long limit, Duration patience) {}
 
+    /** Where the chunks go. */
+    interface Chunks<T> {
+        /** The next one comes when this one is done with. */
+        Future<Void> take(Buffer chunk);
+
+        /** What they all are together. */
+        Future<T> end();
+    }
+
     private final HttpServerRequest request;
     private final Terms terms;
-    private final Room.Claim claim;
-    private final UniEmitter<? super byte[]> emitter;
-    private final Buffer body = Buffer.buffer();
+    private final Chunks<T> chunks;
+    private final UniEmitter<? super T> emitter;
+    private long length;
+    private boolean given;
+    private volatile boolean over;
 
-    private WebhookBody(HttpServerRequest request, Terms terms, Room.Claim claim, UniEmitter<? super byte[]> emitter) {
+    private WebhookBody(HttpServerRequest request, Terms terms, Chunks<T> chunks, UniEmitter<? super T> emitter) {
         this.request = request;
         this.terms = terms;
-        this.claim = claim;
+        this.chunks = chunks;
         this.emitter = emitter;
     }
 
-    /** Must be subscribed to before the request's event loop goes on. Fails with Refused or NotStored. */
+    /** Into memory. Must be subscribed to before the request's event loop goes on. Fails with Refused or NotStored. */
     static Uni<byte[]> read(HttpServerRequest request, Terms terms, Room.Claim claim) {
+        return read(request, terms, new HeldChunks(claim));
+    }
+
+    /** As {@link #read(HttpServerRequest, Terms, Room.Claim)}, to wherever the chunks go. */
+    static <T> Uni<T> read(HttpServerRequest request, Terms terms, Chunks<T> chunks) {
         return Uni.createFrom()
-                .<byte[]>emitter(emitter -> new WebhookBody(request, terms, claim, emitter).start())
+                .<T>emitter(emitter -> new WebhookBody<>(request, terms, chunks, emitter).start())
                 .ifNoItem()
                 .after(terms.patience())
                 .failWith(() -> refused(408, "request timeout", "Isi permintaan tidak datang tepat waktu."));
     }
 
     private void start() {
+        emitter.onTermination(() -> over = true);
         if (request.isEnded()) {
-            emitter.complete(new byte[0]);
+            end();
         } else if (isCompressed() || !terms.accepted().matches(request.getHeader(HttpHeaders.CONTENT_TYPE))) {
             give(refused(415, "unsupported media type", terms.accepted().wanted()));
             request.resume();
-        } else if (declaredLength() > terms.limit()) {
+        } else if (declaredLength(request) > terms.limit()) {
             give(tooLarge());
             request.resume();
         } else {
-            request.exceptionHandler(failure -> emitter.fail(refused(400, "bad request", "Isi permintaan terputus.")));
-            request.endHandler(end -> emitter.complete(body.getBytes()));
+            request.exceptionHandler(failure -> fail(refused(400, "bad request", "Isi permintaan terputus.")));
+            request.endHandler(end -> end());
             request.handler(this::append);
             request.resume();
         }
     }
 
     private void append(Buffer chunk) {
-        if (body.length() + (long) chunk.length() > terms.limit()) {
+        length += chunk.length();
+        if (length > terms.limit()) {
             give(tooLarge());
             return;
         }
-        try {
-            claim.grow(Room.memory(chunk.length()));
-            body.appendBuffer(chunk);
-        } catch (NotStored full) {
-            give(full);
+        Future<Void> taken = chunks.take(chunk);
+        if (taken.succeeded()) {
+            return;
+        }
+        request.pause();
+        taken.onComplete(done -> {
+            if (done.failed()) {
+                give(done.cause());
+            }
+            request.resume();
+        });
+    }
+
+    private void end() {
+        if (!given) {
+            chunks.end().onSuccess(emitter::complete).onFailure(this::fail);
+        }
+    }
+
+    private void give(Throwable reason) {
+        given = true;
+        discard(request, terms.limit());
+        fail(reason);
+    }
+
+    /** To nobody once the sender has hung up. */
+    private void fail(Throwable reason) {
+        if (!over) {
+            emitter.fail(reason);
         }
     }
 
     /** The rest still has to be taken from the line, or the sender would never read our answer. */
-    private void give(RuntimeException reason) {
+    static void discard(HttpServerRequest request, long limit) {
         long[] discarded = {0};
         request.handler(chunk -> {
             discarded[0] += chunk.length();
-            if (discarded[0] > DISCARDED_AT_MOST * terms.limit()) {
+            if (discarded[0] > DISCARDED_AT_MOST * limit) {
                 request.connection().close();
             }
         });
-        emitter.fail(reason);
     }
 
     /** Compressed bytes are not what a signature was made over, and may be any number once opened. */
@@ -97,7 +139,8 @@ final class WebhookBody {
         return encoding != null && !encoding.strip().equalsIgnoreCase("identity");
     }
 
-    private long declaredLength() {
+    /** Zero when nothing is said. */
+    static long declaredLength(HttpServerRequest request) {
         String declared = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         return declared != null && declared.matches("[0-9]{1,18}") ? Long.parseLong(declared) : 0;
     }
@@ -110,5 +153,32 @@ final class WebhookBody {
 
     private static Refused refused(int status, String title, String detail) {
         return new Refused(Problem.of(status, title, detail));
+    }
+
+    private static final class HeldChunks implements Chunks<byte[]> {
+        private static final Future<Void> TAKEN = Future.succeededFuture();
+
+        private final Room.Claim claim;
+        private final Buffer body = Buffer.buffer();
+
+        HeldChunks(Room.Claim claim) {
+            this.claim = claim;
+        }
+
+        @Override
+        public Future<Void> take(Buffer chunk) {
+            try {
+                claim.grow(Room.memory(chunk.length()));
+                body.appendBuffer(chunk);
+                return TAKEN;
+            } catch (NotStored full) {
+                return Future.failedFuture(full);
+            }
+        }
+
+        @Override
+        public Future<byte[]> end() {
+            return Future.succeededFuture(body.getBytes());
+        }
     }
 }

@@ -16,7 +16,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 @ApplicationScoped
 class PgMediaJobs implements MediaJobs {
@@ -32,6 +35,9 @@ class PgMediaJobs implements MediaJobs {
                           WHERE state IN ('DUE', 'FETCHING') AND wake_at <= siaga.clock()
                           ORDER BY wake_at LIMIT 1 FOR UPDATE SKIP LOCKED)
             RETURNING *""";
+    private static final String OPEN = """
+            SELECT media_id FROM media_job
+             WHERE state IN ('DUE', 'FETCHING') AND media_id = ANY(CAST($1 AS text[]))""";
     private static final String LATER = """
             UPDATE media_job SET state = 'DUE', wake_at = $3, trouble = $4
              WHERE id = $1 AND attempts = $2 AND state = 'FETCHING'""";
@@ -60,6 +66,16 @@ class PgMediaJobs implements MediaJobs {
                 .preparedQuery(CLAIM)
                 .execute(PgTx.tuple(lease.toMillis() / 1000.0))
                 .map(PgMediaJobs::first);
+    }
+
+    @Override
+    public Uni<Set<String>> open(Tx tx, List<String> mediaIds) {
+        return PgTx.of(tx)
+                .preparedQuery(OPEN)
+                .execute(PgTx.tuple((Object) mediaIds.toArray(String[]::new)))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> row.getString("media_id"))
+                        .collect(Collectors.toSet()));
     }
 
     @Override

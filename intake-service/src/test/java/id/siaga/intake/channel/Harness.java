@@ -80,7 +80,11 @@ public final class Harness {
 
     /** The token and event of a report under a fixed key. */
     public static Receipt receipt(FiledReport filed, String key) {
-        return new Reports(make(Sealing.class), make(BlindIndex.class)).receipt(filed, key, RECEIVED);
+        return receipt(filed, List.of(), key);
+    }
+
+    static Receipt receipt(FiledReport filed, List<Photo> photos, String key) {
+        return new Reports(make(Sealing.class), make(BlindIndex.class)).receipt(filed, photos, key, RECEIVED);
     }
 
     public static DirectMessages directMessages(Updates updates) {

@@ -3,7 +3,12 @@ package id.siaga.intake.channel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.siaga.contracts.message.Location;
+import id.siaga.contracts.message.Media;
+import id.siaga.contracts.message.MessageKind;
 import id.siaga.contracts.message.MessageReceived;
+import id.siaga.intake.application.Attachment;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +93,43 @@ class ReportsTest {
         assertThat(event.conversation())
                 .isNotEqualTo(
                         event(Harness.receipt(report(WEB, "Lampu mati"), KEY)).conversation());
+    }
+
+    @Test
+    void shouldTellOfEachPhotoByANameOfItsOwnThatIsTheSameAgain() {
+        List<Photo> photos = List.of(photo("a"), photo("b"), photo("a"));
+
+        Receipt receipt = Harness.receipt(report(WEB, "Jalan rusak"), photos, KEY);
+        Receipt again = Harness.receipt(report(WEB, "Jalan rusak"), photos, KEY);
+
+        assertThat(again.token()).isEqualTo(receipt.token());
+        assertThat(again.attachments()).isEqualTo(receipt.attachments());
+        assertThat(event(again).media()).isEqualTo(event(receipt).media());
+        assertThat(event(receipt).kind()).isEqualTo(MessageKind.IMAGE);
+        assertThat(event(receipt).media())
+                .extracting(Media::id)
+                .doesNotHaveDuplicates()
+                .isEqualTo(receipt.attachments().stream().map(Attachment::name).toList());
+        assertThat(event(receipt).media().getFirst())
+                .isEqualTo(new Media(
+                        receipt.attachments().getFirst().name(), "image/jpeg", null, null, "inbox:" + "a".repeat(64)));
+    }
+
+    @Test
+    void shouldTakeAReportWithOtherPhotosForAnother() {
+        assertThat(Stream.of(
+                                List.<Photo>of(),
+                                List.of(photo("a")),
+                                List.of(photo("b")),
+                                List.of(photo("a"), photo("b")),
+                                List.of(photo("b"), photo("a")))
+                        .map(photos -> Harness.receipt(report(WEB, "Jalan rusak"), photos, KEY)
+                                .token()))
+                .doesNotHaveDuplicates();
+    }
+
+    private static Photo photo(String digit) {
+        return new Photo(Path.of("foto Bu Siti.jpg"), "image/jpeg", digit.repeat(64));
     }
 
     private static FiledReport report(Door door, String text) {

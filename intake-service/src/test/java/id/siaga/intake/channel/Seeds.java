@@ -37,6 +37,21 @@ public final class Seeds {
         return of("telegram");
     }
 
+    /** How many bytes come at a time, and a form with files. */
+    public static Stream<Arguments> forms() {
+        byte[] photo = {(byte) 0xff, (byte) 0xd8, '\r', '\n', '-', '-'};
+        byte[] form = new Multipart()
+                .field("text", "Jalan rusak")
+                .file("photo", "a.jpg", "image/jpeg", photo)
+                .whole();
+        return Stream.of(1, 16, 255).map(size -> {
+            byte[] seed = new byte[form.length + 1];
+            seed[0] = size.byteValue();
+            System.arraycopy(form, 0, seed, 1, form.length);
+            return Arguments.of((Object) seed);
+        });
+    }
+
     /** A header, a blank and the body it vouches for. */
     public static Stream<Arguments> signatures() {
         byte[] body = "{}".getBytes(StandardCharsets.UTF_8);

@@ -27,8 +27,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
  * Reports without a chat: the public form, without log-in, and with an officer's token the counter of the officer's
  * unit. 202 means that Kafka has it; the answer is the tracking address. With {@code Idempotency-Key} a report that is
  * sent twice is one; the field key says the same. Fields: text (5 to 4,000 characters); place, latitude and longitude
- * (degrees, WGS 84), name, phone, email, anonymous, confidential may be left out. As JSON or as a form; who asks for HTML
- * is led to the page.
+ * (degrees, WGS 84), name, phone, email, anonymous, confidential may be left out. As JSON or as a form, and as a form with
+ * up to four photos, which are durable before Kafka is told; who asks for HTML is led to the page.
  */
 @Path("/api/v1/reports")
 @PermitAll
@@ -51,7 +51,10 @@ public class ReportsResource {
                         schema = @Schema(implementation = ReportRequest.class)),
                 @Content(
                         mediaType = MediaType.APPLICATION_FORM_URLENCODED,
-                        schema = @Schema(implementation = ReportRequest.class))
+                        schema = @Schema(implementation = ReportRequest.class)),
+                @Content(
+                        mediaType = MediaType.MULTIPART_FORM_DATA,
+                        schema = @Schema(allOf = {ReportRequest.class, ReportPhotos.class}))
             })
     @Parameter(
             name = FiledPost.IDEMPOTENCY_KEY,
@@ -64,6 +67,7 @@ public class ReportsResource {
     @APIResponse(responseCode = "400", description = "errors menyebut isian yang salah dan sebabnya.")
     @APIResponse(responseCode = "401", description = "Token tidak berlaku.")
     @APIResponse(responseCode = "403", description = "Bukan petugas, atau loket unit lain.")
+    @APIResponse(responseCode = "413", description = "Terlalu besar: kata 64 KB, satu foto 10 MB, semuanya 20 MB.")
     @APIResponse(responseCode = "503", description = "Belum tersimpan; kirim ulang dengan kunci yang sama.")
     public Uni<Response> file(@Context HttpServerRequest request) {
         boolean page = FormAnswers.wantsPage(request);

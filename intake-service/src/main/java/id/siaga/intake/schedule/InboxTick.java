@@ -1,0 +1,35 @@
+package id.siaga.intake.schedule;
+
+import id.siaga.intake.application.SweepInbox;
+import id.siaga.intake.application.Tables;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jboss.logging.Logger;
+
+/** Has the inbox swept; any number of instances may do so at a time. */
+@ApplicationScoped
+class InboxTick {
+    private static final Logger LOG = Logger.getLogger(InboxTick.class);
+
+    private final SweepInbox sweepInbox;
+    private final Tables tables;
+
+    InboxTick(SweepInbox sweepInbox, Tables tables) {
+        this.sweepInbox = sweepInbox;
+        this.tables = tables;
+    }
+
+    @Scheduled(every = "1h", delayed = "1m", concurrentExecution = ConcurrentExecution.SKIP)
+    Uni<Void> sweep() {
+        return tables.areThere()
+                ? sweepInbox.handle().replaceWithVoid().onFailure().recoverWithUni(failure -> {
+                    LOG.warnf(
+                            "the inbox was not swept, next try in an hour: %s",
+                            failure.getClass().getSimpleName());
+                    return Uni.createFrom().voidItem();
+                })
+                : Uni.createFrom().voidItem();
+    }
+}

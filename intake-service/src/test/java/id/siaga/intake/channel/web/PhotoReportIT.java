@@ -1,0 +1,217 @@
+package id.siaga.intake.channel.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import com.drew.imaging.ImageMetadataReader;
+import com.drew.imaging.ImageProcessingException;
+import com.drew.metadata.exif.GpsDirectory;
+import com.fasterxml.jackson.databind.JsonNode;
+import id.siaga.intake.Photos;
+import id.siaga.intake.application.MediaProfile;
+import id.siaga.intake.application.SweepInbox;
+import id.siaga.testing.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+/** From a form with photos to what is said about each photo, once. */
+@QuarkusTest
+@TestProfile(MediaProfile.class)
+class PhotoReportIT extends PhotoReportStage {
+    @Inject
+    SweepInbox sweepInbox;
+
+    @Test
+    void shouldStoreAPhotoOfAFormWithoutItsPlaceAndTellThePlace() throws IOException, ImageProcessingException {
+        String words = words();
+
+        String token = token(form(words, Photos.withPlace(Photos.jpeg(31))));
+
+        JsonNode event = only(words);
+        assertThat(event.path("kind").asText()).isEqualTo("image");
+        assertThat(event.path("report").path("token").asText()).isEqualTo(token);
+        assertThat(event.toString()).doesNotContain("Bu Siti");
+        JsonNode stored = await(event, "media.stored.v1");
+        assertThat(stored.path("mediaId")).isEqualTo(event.path("media").path(0).path("id"));
+        assertThat(stored.path("mimeType").asText()).isEqualTo("image/jpeg");
+        assertThat(stored.path("place").path("latitude").asDouble()).isCloseTo(Photos.LATITUDE, within(1e-6));
+        assertThat(ImageMetadataReader.readMetadata(new ByteArrayInputStream(object(stored)))
+                        .getDirectoriesOfType(GpsDirectory.class))
+                .isEmpty();
+        awaitGone(inInbox(event));
+        assertThat(scratchFiles()).isEmpty();
+    }
+
+    @Test
+    void shouldMakeOneReportAndOnePhotoOfADoubleSubmit() throws IOException {
+        String words = words();
+        String key = UUID.randomUUID().toString();
+        byte[] photo = Photos.jpeg(32);
+
+        String first = token(form(words, photo).header("Idempotency-Key", key));
+        JsonNode event = body(about(words).getFirst());
+        await(event, "media.stored.v1");
+        String second = token(form(words, photo).header("Idempotency-Key", key));
+        String other = token(form(words, Photos.jpeg(33)).header("Idempotency-Key", key));
+
+        assertThat(second).isEqualTo(first);
+        assertThat(other).isNotEqualTo(first);
+        assertThat(about(words).stream().map(record -> record.event().id()).distinct())
+                .hasSize(2);
+        await(body(about(words).getLast()), "media.stored.v1");
+        assertThat(said(event, "media.stored.v1")).hasSize(1);
+        assertThat(jobs(event)).isEqualTo("1 STORED");
+        sweepsWhatIsLeft(inInbox(event));
+    }
+
+    /** The second time it came, its job was over. */
+    private void sweepsWhatIsLeft(Path left) throws IOException {
+        assertThat(left).exists();
+        age(left, Duration.ofDays(6));
+        sweepInbox.handle().await().indefinitely();
+        assertThat(left).exists();
+        age(left, Duration.ofDays(8));
+        sweepInbox.handle().await().indefinitely();
+        assertThat(left).doesNotExist();
+    }
+
+    @Test
+    void shouldKeepOldFilesThatAJobWaitsFor() throws IOException {
+        String words = words();
+        token(form(words, Photos.jpeg(34)));
+        JsonNode event = only(words);
+        await(event, "media.stored.v1");
+        awaitGone(inInbox(event));
+        String id = event.path("media").path(0).path("id").asText();
+        Path waiting = Files.writeString(inInbox(event), "sealed");
+        age(waiting, Duration.ofDays(8));
+        set(id, "UPDATE media_job SET state = 'DUE', wake_at = siaga.clock() + interval '1 hour' WHERE media_id = ?");
+
+        sweepInbox.handle().await().indefinitely();
+        assertThat(waiting).exists();
+
+        set(id, "UPDATE media_job SET state = 'FAILED', wake_at = NULL WHERE media_id = ?");
+        sweepInbox.handle().await().indefinitely();
+        assertThat(waiting).doesNotExist();
+    }
+
+    @Test
+    void shouldSayThatNothingIsStoredWhileTheStoreTakesNothing() throws IOException {
+        String words = words();
+        String key = UUID.randomUUID().toString();
+        breakTheStore();
+        try {
+            form(words, Photos.jpeg(35))
+                    .header("Idempotency-Key", key)
+                    .post(REPORTS)
+                    .then()
+                    .statusCode(503)
+                    .contentType("application/problem+json")
+                    .header("Retry-After", equalTo("5"))
+                    .body("detail", containsString("Belum tersimpan"));
+            assertThat(about(words)).isEmpty();
+            assertThat(scratchFiles()).isEmpty();
+        } finally {
+            mendTheStore();
+        }
+
+        token(form(words, Photos.jpeg(35)).header("Idempotency-Key", key));
+        await(only(words), "media.stored.v1");
+    }
+
+    @Test
+    void shouldKeepTheReportWhereThePhotoIsNone() throws IOException {
+        String words = words();
+
+        token(form(words, "Ini bukan foto.".getBytes()));
+
+        JsonNode event = only(words);
+        assertThat(await(event, "media.failed.v1").path("reason").asText()).isEqualTo("wrong-type");
+        awaitGone(inInbox(event));
+    }
+
+    @Test
+    void shouldSayWhatIsWrongWithPhotos() throws IOException {
+        String words = words();
+        form(words, List.of(small(), small(), small(), small(), small()), "image/jpeg")
+                .post(REPORTS)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("errors[0].field", equalTo("photo"))
+                .body("detail", equalTo("Paling banyak 4 foto."));
+        form(words, new byte[11 * 1024 * 1024])
+                .post(REPORTS)
+                .then()
+                .statusCode(413)
+                .body("errors[0].field", equalTo("photo"))
+                .body("detail", equalTo("Satu foto paling besar 10 MB."));
+        form(words, List.of(nearlyTen(), nearlyTen(), nearlyTen()), "image/jpeg")
+                .post(REPORTS)
+                .then()
+                .statusCode(413)
+                .body("detail", containsString("20 MB"));
+        form(words, List.of(small()), "application/pdf")
+                .post(REPORTS)
+                .then()
+                .statusCode(400)
+                .body("detail", equalTo("Lampiran harus berupa foto."));
+        form("x", small()).post(REPORTS).then().statusCode(400).body("errors[0].field", equalTo("text"));
+        assertThat(about(words)).isEmpty();
+        assertThat(scratchFiles()).isEmpty();
+        assertThat(uploadRoom.taken()).isZero();
+    }
+
+    @Test
+    void shouldLeadABrowserWithoutScriptToThePageAndTellItWhatIsWrong() {
+        String words = words();
+
+        form(words, small())
+                .redirects()
+                .follow(false)
+                .accept("text/html")
+                .post(REPORTS)
+                .then()
+                .statusCode(303)
+                .header("Location", containsString("/lacak/"));
+        form(words, new byte[11 * 1024 * 1024])
+                .accept("text/html")
+                .post(REPORTS)
+                .then()
+                .statusCode(413)
+                .contentType("text/html")
+                .body(containsString("Satu foto paling besar 10 MB."));
+    }
+
+    @Test
+    void shouldTakePhotosAtTheCounterToo() throws IOException {
+        String words = words();
+
+        token(form(words, Photos.jpeg(36)).auth().oauth2(Tokens.of("p-1", "35.10.13", "officer")));
+
+        assertThat(only(words).path("channel").asText()).isEqualTo("counter");
+        await(only(words), "media.stored.v1");
+    }
+
+    private static void age(Path file, Duration age) throws IOException {
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(age)));
+    }
+
+    private static void awaitGone(Path file) {
+        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> Files.notExists(file));
+    }
+}

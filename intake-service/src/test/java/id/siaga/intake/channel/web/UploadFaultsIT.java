@@ -1,0 +1,140 @@
+package id.siaga.intake.channel.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import id.siaga.intake.application.MediaProfile;
+import id.siaga.intake.application.Room;
+import id.siaga.intake.channel.Multipart;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+/** Forms that break off, hang, or come when there is no room; and bodies that are no forms with files. */
+@QuarkusTest
+@TestProfile(MediaProfile.class)
+class UploadFaultsIT extends PhotoReportStage {
+    private static final int FIVE_MEGABYTES = 5 * 1024 * 1024;
+
+    @TestHTTPResource(REPORTS)
+    URI address;
+
+    @Test
+    void shouldRefuseAFormThatEndsBeforeItsEnd() throws IOException {
+        String words = words();
+        byte[] half = multipart(words).half();
+
+        given().contentType(Multipart.TYPE)
+                .body(half)
+                .post(REPORTS)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("detail", containsString("terputus"));
+
+        assertThat(about(words)).isEmpty();
+        assertThat(scratchFiles()).isEmpty();
+    }
+
+    @Test
+    void shouldLeaveNothingOfASenderThatHangsUp() throws IOException {
+        String words = words();
+        byte[] whole = multipart(words).whole();
+        String head = "POST " + REPORTS + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + Multipart.TYPE
+                + "\r\nContent-Length: " + whole.length + "\r\n\r\n";
+        try (Socket line = new Socket(address.getHost(), address.getPort())) {
+            OutputStream out = line.getOutputStream();
+            out.write(head.getBytes(StandardCharsets.US_ASCII));
+            out.write(Arrays.copyOf(whole, whole.length / 2));
+            out.flush();
+            Awaitility.await().until(() -> !scratchFiles().isEmpty());
+            assertThat(uploadRoom.taken()).isPositive();
+        }
+
+        Awaitility.await().until(() -> scratchFiles().isEmpty() && uploadRoom.taken() == 0);
+        assertThat(about(words)).isEmpty();
+    }
+
+    @Test
+    void shouldTellWhoComesWhileThereIsNoRoomToComeAgain() throws IOException {
+        String words = words();
+        try (Room.Claim others = uploadRoom.claim()) {
+            others.grow(400 * 1024 * 1024L);
+            form(words, small())
+                    .post(REPORTS)
+                    .then()
+                    .statusCode(503)
+                    .header("Retry-After", equalTo("5"))
+                    .body("detail", containsString("Belum tersimpan"));
+        }
+
+        assertThat(about(words)).isEmpty();
+        token(form(words, small()));
+        assertThat(about(words)).hasSize(1);
+    }
+
+    @Test
+    void shouldGiveTheLargerLimitToFormsWithFilesAlone() {
+        byte[] large = new byte[FIVE_MEGABYTES];
+
+        given().contentType("application/json").body(large).post(REPORTS).then().statusCode(413);
+        page(Map.of("text", "x".repeat(FIVE_MEGABYTES))).post(REPORTS).then().statusCode(413);
+        given().contentType(Multipart.TYPE)
+                .body(large)
+                .post("/open311/v2/requests.json")
+                .then()
+                .statusCode(413);
+        given().contentType("application/json")
+                .body(large)
+                .post("/api/v1/parked/webhooks/replay")
+                .then()
+                .statusCode(413);
+        given().contentType("application/json")
+                .body(large)
+                .post("/webhooks/whatsapp")
+                .then()
+                .statusCode(413);
+    }
+
+    @Test
+    void shouldTakeAFormInChunksOfUnknownNumber() throws IOException {
+        String words = words();
+        byte[] whole = multipart(words).whole();
+        StringBuilder answer = new StringBuilder();
+        try (Socket line = new Socket(address.getHost(), address.getPort())) {
+            line.setSoTimeout((int) Duration.ofSeconds(20).toMillis());
+            OutputStream out = line.getOutputStream();
+            String head = "POST " + REPORTS + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: "
+                    + Multipart.TYPE + "\r\nTransfer-Encoding: chunked\r\n\r\n";
+            out.write(head.getBytes(StandardCharsets.US_ASCII));
+            for (int from = 0; from < whole.length; from += 1_000) {
+                byte[] piece = Arrays.copyOfRange(whole, from, Math.min(whole.length, from + 1_000));
+                out.write((Integer.toHexString(piece.length) + "\r\n").getBytes(StandardCharsets.US_ASCII));
+                out.write(piece);
+                out.write("\r\n".getBytes(StandardCharsets.US_ASCII));
+            }
+            out.write("0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            out.flush();
+            answer.append(new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+        }
+
+        assertThat(answer).startsWith("HTTP/1.1 202");
+        await(only(words), "media.stored.v1");
+    }
+
+    private static Multipart multipart(String words) {
+        return new Multipart().field("text", words).file("photo", "a.jpg", "image/jpeg", small());
+    }
+}
