@@ -1,11 +1,15 @@
 import { setText } from './dom.js';
+import { Photos, showProgress } from './foto.js';
+import { send as sendReport } from './kirim.js';
 
 const byId = (id) => document.getElementById(id);
 const form = byId('report');
-const PATIENCE = 15_000;
 const LOCATING = { enableHighAccuracy: true, timeout: 15_000, maximumAge: 60_000 };
 /** One form, one report: a second tap and a second try carry the same key. */
 const key = [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
+const photos = new Photos(byId('report-photo'), byId('report-photos'), (why) => complainAt('photo', why));
+const progress = (sent) => showProgress(byId('report-progress'), byId('report-sent'), sent);
 
 async function send(event) {
   event.preventDefault();
@@ -13,26 +17,23 @@ async function send(event) {
   complain([], '');
   busy(true);
   try {
-    const response = await post(Object.fromEntries(new FormData(form)));
-    const answer = await response.json().catch(() => ({}));
-    if (response.status === 202) {
+    const { status, answer } = await sendReport(form.action, key, fields(), await photos.blobs(), progress);
+    if (status === 202) {
       location.assign(`/lacak/${answer.token}`);
       return;
     }
     complain(answer.errors ?? [], answer.errors ? '' : answer.detail ?? 'Server sedang bermasalah.');
   } catch {
-    complain([], 'Sambungan terputus. Tulisan Anda masih di sini; coba lagi sebentar, laporan yang sama tidak tercatat dua kali.');
+    complain([], 'Sambungan terputus. Tulisan dan foto Anda masih di sini; coba lagi sebentar, laporan yang sama tidak tercatat dua kali.');
   }
+  progress(null);
   busy(false);
 }
 
-function post(report) {
-  return fetch(form.action, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'Idempotency-Key': key },
-    body: JSON.stringify(report),
-    signal: AbortSignal.timeout(PATIENCE),
-  });
+/** Photos stand apart: the input is empty once they are chosen. */
+function fields() {
+  const { photo, ...rest } = Object.fromEntries(new FormData(form));
+  return rest;
 }
 
 function busy(yes) {
@@ -44,10 +45,7 @@ function busy(yes) {
 function complain(errors, otherwise) {
   const places = [...form.querySelectorAll('[data-field]')];
   for (const place of places) {
-    const error = errors.find((each) => each.field === place.dataset.field);
-    place.hidden = !error;
-    setText(place, error?.detail ?? '');
-    form.elements[place.dataset.field].setAttribute('aria-invalid', String(Boolean(error)));
+    complainAt(place.dataset.field, errors.find((each) => each.field === place.dataset.field)?.detail ?? '');
   }
   const elsewhere = errors.filter((error) => !places.some((place) => place.dataset.field === error.field));
   const rest = [otherwise, ...elsewhere.map((error) => error.detail)].filter(Boolean).join(' ');
@@ -56,6 +54,13 @@ function complain(errors, otherwise) {
   const first = form.querySelector('.field[aria-invalid="true"]');
   if (first?.closest('details')) first.closest('details').open = true;
   first?.focus();
+}
+
+function complainAt(field, why) {
+  const place = form.querySelector(`[data-field="${field}"]`);
+  place.hidden = !why;
+  setText(place, why);
+  form.elements[field].setAttribute('aria-invalid', String(Boolean(why)));
 }
 
 function locate() {
@@ -81,6 +86,8 @@ addEventListener('pageshow', (event) => {
 });
 // What is hidden does not go by itself: the next report has a place of its own.
 form.addEventListener('reset', () => {
+  photos.clear();
+  progress(null);
   point('', '');
   setText(byId('report-located'), '');
 });
