@@ -46,17 +46,22 @@ export class Api {
     return this.#send('POST', path, { 'If-Match': `"${complaint.version}"`, 'Content-Type': 'application/json' }, JSON.stringify(action));
   }
 
-  /** Files a report at the counter. The same key with the same report files it once. */
-  file(report, key) {
-    return this.#send('POST', '/reports', { 'Idempotency-Key': key, 'Content-Type': 'application/json' }, JSON.stringify(report));
+  /** Files a report at the counter. The same key with the same report and photos files it once. */
+  file(report, photos, key) {
+    if (!photos.length) return this.#send('POST', '/reports', { 'Idempotency-Key': key, 'Content-Type': 'application/json' }, JSON.stringify(report));
+    const form = new FormData();
+    Object.entries(report).forEach(([name, value]) => form.append(name, value));
+    // The names of files are nobody's business.
+    photos.forEach((photo, i) => form.append('photo', photo, `foto-${i + 1}`));
+    return this.#send('POST', '/reports', { 'Idempotency-Key': key }, form, FILE_TIMEOUT_MS);
   }
 
   post(path, body) {
     return this.#send('POST', path, { 'Content-Type': 'application/json' }, JSON.stringify(body));
   }
 
-  async #send(method, path, headers, body) {
-    const response = await this.#reach(method, path, headers, body);
+  async #send(method, path, headers, body, timeout) {
+    const response = await this.#reach(method, path, headers, body, timeout);
     this.#readClock(response);
     if (response.ok) return response.status === 204 ? null : this.#json(response);
     const problem = new Problem(response.status, (await this.#json(response)) ?? {});

@@ -2,6 +2,7 @@ import { h, setText } from './dom.js';
 import { explain } from './refusal.js';
 
 const LONGEST = 4000;
+const MOST_PHOTOS = 4;
 const UNKNOWN = 'Belum jelas apakah laporan sudah tersimpan. Kirim lagi: laporan yang sama tidak tercatat dua kali.';
 
 /** A new key for each report; where a page is not secure, randomUUID is missing. */
@@ -22,6 +23,7 @@ export class CounterDialog {
       h('h2', { id: 'counter-title' }, 'Catat laporan warga di loket'),
       this.#field('text', 'Apa masalahnya?', h('textarea', { rows: 4, minlength: 5, maxlength: LONGEST, required: true })),
       this.#field('place', 'Tempat', h('input', { maxlength: 200, autocomplete: 'off' })),
+      this.#field('photo', `Foto, paling banyak ${MOST_PHOTOS}`, h('input', { type: 'file', accept: 'image/*', multiple: true })),
       this.#field('name', 'Nama pelapor', h('input', { maxlength: 100, autocomplete: 'off' })),
       this.#field('phone', 'Nomor telepon', h('input', { type: 'tel', autocomplete: 'off' })),
       this.#choice('anonymous', 'Anonim: petugas yang menangani tidak melihat nama dan kontaknya.'),
@@ -49,10 +51,13 @@ export class CounterDialog {
   async #submit(event) {
     event.preventDefault();
     if (this.#button.disabled) return;
+    const { photo, ...report } = Object.fromEntries(new FormData(this.#form));
+    const photos = [...this.#form.elements.photo.files];
+    setText(this.#problem, photos.length > MOST_PHOTOS ? `Paling banyak ${MOST_PHOTOS} foto.` : '');
+    if (photos.length > MOST_PHOTOS) return;
     this.#button.disabled = true;
-    setText(this.#problem, '');
     try {
-      this.#taken(await this.#api.file(Object.fromEntries(new FormData(this.#form)), this.#key));
+      this.#taken(await this.#api.file(report, photos, this.#key));
     } catch (problem) {
       setText(this.#problem, problem.status ? explain(problem) : UNKNOWN);
     } finally {
