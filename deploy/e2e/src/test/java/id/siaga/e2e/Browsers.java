@@ -48,22 +48,30 @@ final class Browsers implements AutoCloseable {
     }
 
     Page phone() {
-        return page(390, 844);
+        return page(options(390, 844));
+    }
+
+    Page withoutScript() {
+        return page(options(390, 844).setJavaScriptEnabled(false));
     }
 
     Page desk() {
-        return page(1280, 800);
+        return page(options(1280, 800));
     }
 
     Page wall() {
-        return page(1920, 1080);
+        return page(options(1920, 1080));
     }
 
-    private Page page(int width, int height) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+    private static Browser.NewContextOptions options(int width, int height) {
+        return new Browser.NewContextOptions()
                 .setViewportSize(width, height)
                 .setLocale("id-ID")
-                .setTimezoneId("Asia/Jakarta"));
+                .setTimezoneId("Asia/Jakarta");
+    }
+
+    private Page page(Browser.NewContextOptions options) {
+        BrowserContext context = browser.newContext(options);
         Page page = context.newPage();
         page.setDefaultTimeout(30_000);
         return page;

@@ -7,7 +7,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.Geolocation;
+import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -114,13 +116,15 @@ class FormIT {
     }
 
     @Test
-    void shouldWriteAReportDownAtTheCounterOfTheOwnUnit() {
+    void shouldWriteAReportDownAtTheCounterOfTheOwnUnit() throws IOException {
         // Given an officer at the counter
         Page officer = LIVE.logIn(LIVE.browsers().phone(), "/petugas", "petugas.genteng");
         officer.getByTestId("counter-open").click();
         officer.getByTestId("counter-text").fill("Pelayanan KTP di kantor lama sekali, warga menunggu dari pagi");
         officer.getByTestId("counter-name").fill("Bu Siti");
         officer.getByTestId("counter-phone").fill("0800 0007 8002");
+        officer.getByTestId("counter-photo")
+                .setInputFiles(new FilePayload("antrean.jpg", "image/jpeg", PhotoIT.photo()));
         Browsers.screenshot(officer, "counter");
 
         // When it is sent
@@ -138,6 +142,7 @@ class FormIT {
         officer.reload();
         officer.getByTestId("queue-card-" + ticket).click();
         assertThat(officer.getByTestId("detail-reporter")).containsText("Bu Siti, 080000078002");
+        assertThat(officer.getByTestId("photo")).isVisible();
         officer.getByTestId("timeline").locator("summary").click();
         assertThat(officer.getByTestId("timeline")).containsText("mencatat laporan warga di loket");
     }

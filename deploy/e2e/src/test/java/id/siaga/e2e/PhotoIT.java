@@ -19,6 +19,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A photo from a citizen's phone to the officer's. */
 class PhotoIT {
+    private static final int LONGEST_SIDE = 1600;
     private static final String ROGOJAMPI = "1000000351013";
     private static final Pattern TICKET = Pattern.compile("BWI-\\d{4}-\\d{5,}");
 
@@ -53,9 +54,66 @@ class PhotoIT {
         assertThat(officer.getByTestId("enlarged")).hasCount(0);
     }
 
-    private static byte[] photo() throws IOException {
-        BufferedImage picture = new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB);
+    @Test
+    void shouldShowThePhotosOfAFormToTheOfficer() throws IOException {
+        // Given a citizen who chooses too many photos, and something that is none
+        Page phone = LIVE.browsers().phone();
+        LIVE.open(phone, "/");
+        phone.getByTestId("report-open").click();
+        phone.getByTestId("report-text").fill("Pohon tumbang menutup jalan di depan balai desa Gitik");
+        phone.getByTestId("report-place").fill("Kecamatan Rogojampi");
+        FilePayload large = new FilePayload("Bu Siti.jpg", "image/jpeg", photo(4000, 3000));
+        FilePayload small = new FilePayload("lain.jpg", "image/jpeg", photo());
+        phone.getByTestId("report-photo")
+                .setInputFiles(new FilePayload("catatan.jpg", "image/jpeg", "Ini bukan foto.".getBytes()));
+        assertThat(phone.locator("#report-photo-error")).containsText("catatan.jpg bukan foto");
+        phone.getByTestId("report-photo").setInputFiles(new FilePayload[] {large, small, small, small, small});
+        assertThat(phone.locator("#report-photo-error")).hasText("Paling banyak 4 foto.");
+        assertThat(phone.getByTestId("photo-chosen")).hasCount(4);
+
+        // When all but two are taken out again, and the form is sent
+        phone.getByTestId("photo-remove-4").click();
+        phone.getByTestId("photo-remove-3").click();
+        assertThat(phone.locator("#report-photo-error")).isHidden();
+        Browsers.screenshot(phone, "form-photos");
+        assertThat(phone.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .isEqualTo(true);
+        phone.getByTestId("report-send").click();
+
+        // Then the officer sees both, the large one as small as it was sent
+        phone.waitForURL(Pattern.compile(".*/lacak/[0-9a-f]{32}"));
+        assertThat(phone.getByTestId("track-ticket")).hasText(TICKET);
+        String ticket = phone.getByTestId("track-ticket").textContent();
+        Page officer = LIVE.logIn(LIVE.browsers().desk(), "/petugas", "operator");
+        LIVE.open(officer, "/petugas#/aduan/" + ticket);
+        Locator shown = officer.getByTestId("photo");
+        assertThat(shown).hasCount(2);
+        assertThat(shown.first()).hasJSProperty("naturalWidth", LONGEST_SIDE);
+        assertThat(shown.last()).hasJSProperty("naturalWidth", 640);
+        Browsers.screenshot(officer, "officer-form-photos");
+    }
+
+    @Test
+    void shouldTakeAPhotoFromABrowserWithoutScript() throws IOException {
+        // Given a browser that runs no script
+        Page phone = LIVE.browsers().withoutScript();
+        LIVE.open(phone, "/");
+        phone.getByTestId("report-text").fill("Selokan mampet di depan pasar Rogojampi");
+        phone.getByTestId("report-photo").setInputFiles(new FilePayload("a.jpg", "image/jpeg", photo()));
+
+        // When the form is sent, then it leads to the page of the report
+        phone.getByTestId("report-send").click();
+        phone.waitForURL(Pattern.compile(".*/lacak/[0-9a-f]{32}"));
+    }
+
+    static byte[] photo() throws IOException {
+        return photo(640, 480);
+    }
+
+    private static byte[] photo(int width, int height) throws IOException {
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D brush = picture.createGraphics();
+        brush.scale(width / 640.0, height / 480.0);
         brush.setColor(new Color(120, 160, 90));
         brush.fillRect(0, 0, 640, 480);
         brush.setColor(new Color(70, 70, 80));
