@@ -32,7 +32,7 @@ class SettleMedia {
             "Foto dan berkas dari kanal ini tidak dapat diambil: periksa token akses kanal di pengaturan layanan.";
     private static final String NOT_KEPT = "media.store";
     private static final String CHECK_STORE =
-            "Foto dan berkas warga tidak dapat disimpan: periksa ruang dan izin folder penyimpanan berkas.";
+            "Foto dan berkas warga tidak dapat disimpan: periksa ruang dan izin folder penyimpanan, atau alamat dan kunci S3.";
 
     /** All channels share one store. */
     private static final String STORE = "objects";

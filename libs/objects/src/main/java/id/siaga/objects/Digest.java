@@ -1,7 +1,10 @@
 package id.siaga.objects;
 
+import java.io.OutputStream;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
@@ -31,7 +34,17 @@ final class Digest {
         sha256.update(piece, 0, length);
     }
 
+    /** Takes what is written through it. */
+    OutputStream over(OutputStream out) {
+        return new DigestOutputStream(out, sha256);
+    }
+
     String address() {
         return HexFormat.of().formatHex(sha256.digest());
+    }
+
+    /** As S3 writes it. */
+    String checksum() {
+        return Base64.getEncoder().encodeToString(sha256.digest());
     }
 }

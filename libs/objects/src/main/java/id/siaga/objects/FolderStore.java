@@ -1,9 +1,6 @@
 package id.siaga.objects;
 
 import id.siaga.eventing.sealing.Sealing;
-import io.quarkus.runtime.StartupEvent;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,23 +19,27 @@ import java.time.Instant;
 import org.jboss.logging.Logger;
 
 /** Objects in a folder all instances share. A file gets its name when it is whole and on disk, never before. */
-@ApplicationScoped
 class FolderStore implements ObjectStore {
     private static final Logger LOG = Logger.getLogger(FolderStore.class);
-    private static final int FANS_OUT = 2;
     private static final Duration LONGEST_PUT = Duration.ofDays(1);
 
     private final Path folder;
     private final Path incoming;
     private final Sealing sealing;
 
-    FolderStore(ObjectsConfig config, Sealing sealing) {
-        this.folder = config.folder();
+    FolderStore(Path folder, Sealing sealing) {
+        this.folder = folder;
         this.incoming = folder.resolve("incoming");
         this.sealing = sealing;
     }
 
-    void start(@Observes StartupEvent event) {
+    static FolderStore open(Path folder, Sealing sealing) {
+        FolderStore store = new FolderStore(folder, sealing);
+        store.tidy();
+        return store;
+    }
+
+    private void tidy() {
         try {
             removeLeftovers();
         } catch (IOException | DirectoryIteratorException e) {
@@ -120,6 +121,6 @@ class FolderStore implements ObjectStore {
     }
 
     private Path place(String address) {
-        return folder.resolve(address.substring(0, FANS_OUT)).resolve(address);
+        return folder.resolve(ObjectName.of(address));
     }
 }
