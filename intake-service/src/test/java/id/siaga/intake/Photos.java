@@ -14,6 +14,7 @@ import javax.imageio.stream.ImageOutputStream;
 import org.apache.commons.imaging.formats.jpeg.exif.ExifRewriter;
 import org.apache.commons.imaging.formats.jpeg.xmp.JpegXmpRewriter;
 import org.apache.commons.imaging.formats.tiff.constants.TiffTagConstants;
+import org.apache.commons.imaging.formats.tiff.write.TiffImageWriterLossy;
 import org.apache.commons.imaging.formats.tiff.write.TiffOutputSet;
 
 /** Photos made for the tests; each seed another one. */
@@ -77,12 +78,8 @@ public final class Photos {
     /** As a phone takes it: with the place, lying on its side, and the place once more in XMP. */
     public static byte[] withPlace(byte[] jpeg) {
         try {
-            TiffOutputSet exif = new TiffOutputSet();
-            exif.setGpsInDegrees(LONGITUDE, LATITUDE);
-            exif.getOrCreateRootDirectory().add(TiffTagConstants.TIFF_TAG_ORIENTATION, (short) 6);
-            exif.getOrCreateRootDirectory().add(TiffTagConstants.TIFF_TAG_MODEL, "Ponsel Pelapor");
             ByteArrayOutputStream placed = new ByteArrayOutputStream();
-            new ExifRewriter().updateExifMetadataLossy(jpeg, placed, exif);
+            new ExifRewriter().updateExifMetadataLossy(jpeg, placed, facts());
             ByteArrayOutputStream told = new ByteArrayOutputStream();
             new JpegXmpRewriter()
                     .updateXmpXml(placed.toByteArray(), told, "<x exif:GPSLatitude=\"8,18.75S\">Ponsel Pelapor</x>");
@@ -90,5 +87,24 @@ public final class Photos {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** What a phone writes beside the pixels, whatever the format of the picture. */
+    public static byte[] exif() {
+        try {
+            ByteArrayOutputStream exif = new ByteArrayOutputStream();
+            new TiffImageWriterLossy().write(exif, facts());
+            return exif.toByteArray();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static TiffOutputSet facts() throws IOException {
+        TiffOutputSet exif = new TiffOutputSet();
+        exif.setGpsInDegrees(LONGITUDE, LATITUDE);
+        exif.getOrCreateRootDirectory().add(TiffTagConstants.TIFF_TAG_ORIENTATION, (short) 6);
+        exif.getOrCreateRootDirectory().add(TiffTagConstants.TIFF_TAG_MODEL, "Ponsel Pelapor");
+        return exif;
     }
 }

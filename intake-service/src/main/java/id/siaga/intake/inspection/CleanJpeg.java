@@ -16,7 +16,6 @@ import java.util.Optional;
  */
 final class CleanJpeg {
     private static final int PIECE = 64 * 1024;
-    private static final int UPRIGHT = 1;
     private static final int NONE = -1;
     private static final int MARK = 0xff;
     private static final int FIRST_RESTART = 0xd0;
@@ -27,26 +26,22 @@ final class CleanJpeg {
 
     private final InputStream in;
     private final OutputStream out;
-    private Optional<JpegSegment> orientation;
+    private Optional<JpegSegment> side;
     private boolean hasPicture;
 
-    private CleanJpeg(InputStream in, OutputStream out, Optional<JpegSegment> orientation) {
+    private CleanJpeg(InputStream in, OutputStream out, Optional<JpegSegment> side) {
         this.in = in;
         this.out = out;
-        this.orientation = orientation;
+        this.side = side;
     }
 
-    /** @return whether there is a picture in it; one that breaks off is one */
-    static boolean write(Path from, Path to, int orientation) throws IOException {
+    static Cleaned write(Path from, Path to) throws IOException {
+        ExifFacts facts = JpegExif.of(from);
+        Optional<JpegSegment> side =
+                Optional.of(facts).filter(told -> !told.isUpright()).map(JpegSegment::side);
         try (InputStream in = new BufferedInputStream(Files.newInputStream(from), PIECE);
                 OutputStream out = new BufferedOutputStream(Files.newOutputStream(to), PIECE)) {
-            return new CleanJpeg(
-                            in,
-                            out,
-                            orientation == UPRIGHT
-                                    ? Optional.empty()
-                                    : Optional.of(JpegSegment.orientation(orientation)))
-                    .copied();
+            return new Cleaned(new CleanJpeg(in, out, side).copied(), facts);
         }
     }
 
@@ -75,9 +70,9 @@ final class CleanJpeg {
 
     /** Readers of old look for JFIF's own segment first. */
     private void keep(JpegSegment segment) throws IOException {
-        if (orientation.isPresent() && !segment.isFirst()) {
-            orientation.get().write(out);
-            orientation = Optional.empty();
+        if (side.isPresent() && !segment.isFirst()) {
+            side.get().write(out);
+            side = Optional.empty();
         }
         if (segment.isNeeded()) {
             segment.write(out);

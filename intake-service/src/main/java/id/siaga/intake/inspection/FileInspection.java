@@ -17,8 +17,6 @@ import org.apache.tika.mime.MimeTypes;
 /** Tells a file's type by its first bytes, and what a picture shows beside its pixels. */
 @ApplicationScoped
 class FileInspection implements InspectFile {
-    private static final String JPEG = "image/jpeg";
-
     /** By content alone: names are the citizen's. */
     private final Detector types = MimeTypes.getDefaultMimeTypes();
 
@@ -38,12 +36,18 @@ class FileInspection implements InspectFile {
         if (pixels.areTooMany()) {
             return new Inspected.Unfit(MediaTrouble.TOO_MANY_PIXELS);
         }
-        if (!type.equals(JPEG)) {
-            return new Inspected.Fit(fetched, type, pixels.fingerprint(), null);
-        }
-        JpegFacts facts = JpegFacts.of(fetched);
-        return CleanJpeg.write(fetched, clean, facts.orientation())
-                ? new Inspected.Fit(clean, type, pixels.fingerprint(), facts.place())
+        return switch (type) {
+            case "image/jpeg" -> kept(clean, type, pixels, CleanJpeg.write(fetched, clean));
+            case "image/png" -> kept(clean, type, pixels, CleanPng.write(fetched, clean));
+            case "image/webp" -> kept(clean, type, pixels, CleanWebp.write(fetched, clean));
+            default -> new Inspected.Fit(fetched, type, pixels.fingerprint(), null);
+        };
+    }
+
+    private static Inspected kept(Path clean, String type, Pixels pixels, Cleaned cleaned) {
+        return cleaned.isPicture()
+                ? new Inspected.Fit(
+                        clean, type, pixels.fingerprint(), cleaned.facts().place())
                 : new Inspected.Unfit(MediaTrouble.WRONG_TYPE);
     }
 

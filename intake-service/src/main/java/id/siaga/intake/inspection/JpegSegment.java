@@ -25,17 +25,14 @@ record JpegSegment(int marker, byte[] content) {
     /** JFIF's content without a small picture of its own: that may show what was cut away since. */
     private static final int JFIF_ALONE = 14;
 
-    /** One entry of TIFF 6.0 in the order of Motorola: tag 0x0112, a short, once. */
-    private static final byte[] ONE_ENTRY = {
-        'E', 'x', 'i', 'f', 0, 0, 'M', 'M', 0, 42, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1
-    };
+    private static final byte[] BEFORE_EXIF = {'E', 'x', 'i', 'f', 0, 0};
 
-    private static final int REST_OF_ENTRY = 6;
-
-    static JpegSegment orientation(int orientation) {
-        byte[] content = ByteBuffer.allocate(ONE_ENTRY.length + LENGTH + REST_OF_ENTRY)
-                .put(ONE_ENTRY)
-                .putShort((short) orientation)
+    /** Exif that tells which side is up. */
+    static JpegSegment side(ExifFacts facts) {
+        byte[] exif = facts.sideAlone();
+        byte[] content = ByteBuffer.allocate(BEFORE_EXIF.length + exif.length)
+                .put(BEFORE_EXIF)
+                .put(exif)
                 .array();
         return new JpegSegment(EXIF, content);
     }

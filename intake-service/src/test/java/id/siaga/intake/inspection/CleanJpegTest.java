@@ -107,8 +107,7 @@ class CleanJpegTest {
         return Files.readAllBytes(folder.resolve("clean"));
     }
 
-    private boolean write(Path fetched) throws IOException {
-        return CleanJpeg.write(
-                fetched, folder.resolve("clean"), JpegFacts.of(fetched).orientation());
+    private void write(Path fetched) throws IOException {
+        CleanJpeg.write(fetched, folder.resolve("clean"));
     }
 }

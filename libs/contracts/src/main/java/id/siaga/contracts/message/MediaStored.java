@@ -7,7 +7,7 @@ import java.time.Instant;
 /**
  * A file of a message lies in the object store under {@code sha256}. {@code mimeType} is what its content says; {@code
  * fingerprint} is alike for pictures that look alike (64 bits in hex); {@code place} is where the picture says it was
- * taken, which the stored bytes of JPEGs no longer do.
+ * taken, which the stored bytes no longer do.
  */
 public record MediaStored(
         String conversation,

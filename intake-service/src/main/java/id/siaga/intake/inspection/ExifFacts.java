@@ -1,0 +1,73 @@
+package id.siaga.intake.inspection;
+
+import com.drew.lang.ByteArrayReader;
+import com.drew.lang.GeoLocation;
+import com.drew.metadata.Metadata;
+import com.drew.metadata.exif.ExifIFD0Directory;
+import com.drew.metadata.exif.ExifReader;
+import com.drew.metadata.exif.GpsDirectory;
+import id.siaga.contracts.message.Location;
+import java.nio.ByteBuffer;
+
+/**
+ * What a picture's Exif tells beside its pixels. Nothing else is asked: XMP and texts let a file claim pieces larger than
+ * the memory.
+ *
+ * @param place null where it tells none
+ * @param orientation as in Exif, 1 for upright
+ */
+record ExifFacts(Location place, int orientation) {
+    private static final int UPRIGHT = 1;
+    private static final int LAST_ORIENTATION = 8;
+    static final ExifFacts NONE = new ExifFacts(null, UPRIGHT);
+
+    /** What a JPEG has room for; longer ones are not read, wherever they stand. */
+    static final int LONGEST = 64 * 1024;
+
+    /** One entry of TIFF 6.0 in the order of Motorola: tag 0x0112, a short, once. */
+    private static final byte[] ONE_ENTRY = {'M', 'M', 0, 42, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1};
+
+    private static final int REST_OF_ENTRY = 8;
+
+    /** @param exif as TIFF, without the mark that JPEGs put before it */
+    static ExifFacts of(byte[] exif) {
+        Metadata metadata = new Metadata();
+        new ExifReader().extract(new ByteArrayReader(exif), metadata);
+        return of(metadata);
+    }
+
+    static ExifFacts of(Metadata metadata) {
+        return new ExifFacts(place(metadata), orientation(metadata));
+    }
+
+    boolean isUpright() {
+        return orientation == UPRIGHT;
+    }
+
+    /** Exif that tells which side is up and nothing else. */
+    byte[] sideAlone() {
+        return ByteBuffer.allocate(ONE_ENTRY.length + REST_OF_ENTRY)
+                .put(ONE_ENTRY)
+                .putShort((short) orientation)
+                .array();
+    }
+
+    private static Location place(Metadata metadata) {
+        return metadata.getDirectoriesOfType(GpsDirectory.class).stream()
+                .map(GpsDirectory::getGeoLocation)
+                .filter(found -> found != null && !found.isZero())
+                .findFirst()
+                .map(ExifFacts::location)
+                .orElse(null);
+    }
+
+    private static Location location(GeoLocation found) {
+        return new Location(found.getLatitude(), found.getLongitude(), null, null);
+    }
+
+    private static int orientation(Metadata metadata) {
+        ExifIFD0Directory directory = metadata.getFirstDirectoryOfType(ExifIFD0Directory.class);
+        Integer told = directory == null ? null : directory.getInteger(ExifIFD0Directory.TAG_ORIENTATION);
+        return told == null || told < UPRIGHT || told > LAST_ORIENTATION ? UPRIGHT : told;
+    }
+}
