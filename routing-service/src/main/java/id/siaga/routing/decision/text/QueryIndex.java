@@ -1,11 +1,11 @@
 package id.siaga.routing.decision.text;
 
 import id.siaga.region.StoredQuery;
-import java.io.Closeable;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,76 +13,80 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.monitor.MatchingQueries;
-import org.apache.lucene.monitor.Monitor;
-import org.apache.lucene.monitor.MonitorQuery;
-import org.apache.lucene.monitor.QueryMatch;
-import org.apache.lucene.monitor.TermFilteredPresearcher;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.PhraseQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
 /** The pack's stored queries turned round: given a text, which of them are met. */
-final class QueryIndex implements Closeable {
-    private static final String FIELD = "text";
+final class QueryIndex {
     private static final String AS_WRITTEN = "=";
 
     private final List<StoredQuery> queries;
     private final EverydayAnalyzer analyzer;
-    private final Monitor monitor;
     private final Map<String, List<String>> phrases = new ConcurrentHashMap<>();
-    /** A query that is met has a word that begins with one of these. */
-    private final Set<String> beginnings;
+    private final List<Condition> conditions;
+    /** Every phrase of the queries by the stem it begins with. */
+    private final Map<String, Set<List<String>>> byBeginning;
+    /** The queries, by their place, that have the phrase among their words. */
+    private final Map<List<String>, BitSet> byWord = new HashMap<>();
+
+    /** What must and must not be said for a query to be met, in stems. */
+    private record Condition(Set<List<String>> with, Set<List<String>> without) {
+        boolean isMet(Set<List<String>> said) {
+            return (with.isEmpty() || !Collections.disjoint(with, said)) && Collections.disjoint(without, said);
+        }
+    }
 
     QueryIndex(List<StoredQuery> queries) {
         this.queries = List.copyOf(queries);
-        this.analyzer = new EverydayAnalyzer(queries.stream()
-                .flatMap(query -> Stream.of(query.words(), query.with(), query.without()))
-                .flatMap(List::stream)
+        this.analyzer = new EverydayAnalyzer(words(queries)
                 .filter(word -> word.startsWith(AS_WRITTEN))
                 .map(QueryIndex::plain)
                 .toList());
-        this.beginnings = queries.stream()
-                .flatMap(query -> query.words().stream())
-                .flatMap(word -> stems(plain(word)).stream().limit(1))
-                .collect(Collectors.toUnmodifiableSet());
-        try {
-            this.monitor = new Monitor(analyzer, new TermFilteredPresearcher());
-            monitor.register(numbered());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        this.conditions = queries.stream()
+                .map(query -> new Condition(phrases(query.with()), phrases(query.without())))
+                .toList();
+        this.byBeginning = phrases(words(queries).toList()).stream()
+                .filter(phrase -> !phrase.isEmpty())
+                .collect(Collectors.groupingBy(List::getFirst, Collectors.toUnmodifiableSet()));
+        for (int place = 0; place < queries.size(); place++) {
+            for (List<String> word : phrases(queries.get(place).words())) {
+                byWord.computeIfAbsent(word, ignored -> new BitSet()).set(place);
+            }
         }
+    }
+
+    private static Stream<String> words(List<StoredQuery> queries) {
+        return queries.stream()
+                .flatMap(query -> Stream.of(query.words(), query.with(), query.without()))
+                .flatMap(List::stream);
     }
 
     /** The queries this text meets, in the order of the pack. */
     List<StoredQuery> met(String text) {
-        return met(text, stems(text));
+        return met(stems(text));
     }
 
-    /** @param stems of the text; most clauses meet nothing, which their stems tell without an index */
-    List<StoredQuery> met(String text, List<String> stems) {
-        return stems.stream().anyMatch(beginnings::contains) ? matched(text) : List.of();
+    /** @param stems of a text */
+    List<StoredQuery> met(List<String> stems) {
+        Set<List<String>> said = said(stems);
+        BitSet candidates = new BitSet();
+        said.forEach(phrase -> candidates.or(byWord.getOrDefault(phrase, new BitSet())));
+        return candidates.stream()
+                .filter(place -> conditions.get(place).isMet(said))
+                .mapToObj(queries::get)
+                .toList();
     }
 
-    private List<StoredQuery> matched(String text) {
-        Document document = new Document();
-        document.add(new TextField(FIELD, text, Field.Store.NO));
-        try {
-            MatchingQueries<QueryMatch> met = monitor.match(document, QueryMatch.SIMPLE_MATCHER);
-            return met.getMatches().stream()
-                    .map(match -> Integer.valueOf(match.getQueryId()))
-                    .sorted()
-                    .map(queries::get)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** Which phrases of the queries stand in the text. */
+    private Set<List<String>> said(List<String> stems) {
+        Set<List<String>> said = new HashSet<>();
+        for (int from = 0; from < stems.size(); from++) {
+            for (List<String> phrase : byBeginning.getOrDefault(stems.get(from), Set.of())) {
+                int to = from + phrase.size();
+                if (to <= stems.size() && stems.subList(from, to).equals(phrase)) {
+                    said.add(phrase);
+                }
+            }
         }
+        return said;
     }
 
     List<String> stems(String text) {
@@ -102,47 +106,16 @@ final class QueryIndex implements Closeable {
         return Collections.indexOfSubList(phrase(whole), phrase(word)) >= 0;
     }
 
+    private Set<List<String>> phrases(Collection<String> words) {
+        return words.stream().map(word -> phrase(plain(word))).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The stems of a word of the pack; there are few, and they are asked for with every decision. */
     private List<String> phrase(String word) {
         return phrases.computeIfAbsent(word, this::stems);
     }
 
-    private List<MonitorQuery> numbered() {
-        List<MonitorQuery> numbered = new ArrayList<>();
-        for (StoredQuery query : queries) {
-            numbered.add(new MonitorQuery(String.valueOf(numbered.size()), lucene(query)));
-        }
-        return numbered;
-    }
-
-    private Query lucene(StoredQuery query) {
-        BooleanQuery.Builder all = new BooleanQuery.Builder().add(anyOf(query.words()), Occur.FILTER);
-        if (!query.with().isEmpty()) {
-            all.add(anyOf(query.with()), Occur.FILTER);
-        }
-        if (!query.without().isEmpty()) {
-            all.add(anyOf(query.without()), Occur.MUST_NOT);
-        }
-        return all.build();
-    }
-
-    private Query anyOf(List<String> words) {
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        words.stream()
-                .map(word -> stems(plain(word)).toArray(String[]::new))
-                .map(stems ->
-                        stems.length == 1 ? new TermQuery(new Term(FIELD, stems[0])) : new PhraseQuery(FIELD, stems))
-                .distinct()
-                .forEach(query -> any.add(query, Occur.SHOULD));
-        return any.build();
-    }
-
     private static String plain(String word) {
         return word.startsWith(AS_WRITTEN) ? word.substring(AS_WRITTEN.length()) : word;
-    }
-
-    @Override
-    public void close() throws IOException {
-        monitor.close();
     }
 }

@@ -37,7 +37,7 @@ public final class RuleOpinions implements Opinions {
 
     public ReadText read(Wording wording) {
         List<String> stems = queries.stems(wording.text());
-        return new ReadText(stems, queries.stems(wording.place()), queries.met(wording.text(), stems));
+        return new ReadText(stems, queries.stems(wording.place()), queries.met(stems));
     }
 
     /** The categories with their default units, as a softmax over the weights of what was met. */

@@ -27,6 +27,20 @@ class QueryIndexTest {
     }
 
     @Test
+    void shouldMeetAPhraseOnlyWhereItsWordsStandTogether() {
+        assertThat(index.met("rusak jalan")).isEmpty();
+        assertThat(index.met("jalan")).isEmpty();
+        assertThat(index.met("jalan yang rusak")).isEmpty();
+    }
+
+    @Test
+    void shouldNeverMeetAWordWithoutALetterOrADigit() {
+        StoredQuery nothing = new StoredQuery("apa-saja", 1, List.of("!!"), List.of(), List.of());
+
+        assertThat(new QueryIndex(List.of(nothing)).met("apa saja !!")).isEmpty();
+    }
+
+    @Test
     void shouldTakeAWordAsItIsWritten() {
         assertThat(index.met("lewat wargaku")).containsExactly(APP);
         assertThat(index.met("semua warga")).isEmpty();
