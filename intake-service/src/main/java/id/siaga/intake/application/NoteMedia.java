@@ -7,7 +7,6 @@ import id.siaga.eventing.Tx;
 import id.siaga.intake.domain.MediaItem;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 
 /** A message came with files: each is to be fetched, once. */
 @ApplicationScoped
@@ -19,7 +18,7 @@ public class NoteMedia {
     }
 
     public Uni<Void> received(Tx tx, MessageReceived event) {
-        return add(
+        return jobs.add(
                 tx,
                 event.media().stream()
                         .map(media ->
@@ -28,16 +27,12 @@ public class NoteMedia {
     }
 
     public Uni<Void> sentByUnit(Tx tx, MessageSentByUnit event) {
-        return add(
+        return jobs.add(
                 tx,
                 event.media().stream()
                         .map(media ->
                                 item(event.conversation(), event.channel(), event.account(), event.messageId(), media))
                         .toList());
-    }
-
-    private Uni<Void> add(Tx tx, List<MediaItem> items) {
-        return items.isEmpty() ? Uni.createFrom().voidItem() : jobs.add(tx, items);
     }
 
     private static MediaItem item(String conversation, String channel, String account, String message, Media media) {

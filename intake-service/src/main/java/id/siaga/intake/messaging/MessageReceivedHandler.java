@@ -21,6 +21,12 @@ class MessageReceivedHandler implements EventHandler<MessageReceived> {
         return MessageReceived.class;
     }
 
+    /** Most messages are words alone. */
+    @Override
+    public boolean concerns(MessageReceived event) {
+        return !event.media().isEmpty();
+    }
+
     @Override
     public Uni<Void> handle(Tx tx, MessageReceived event) {
         return noteMedia.received(tx, event);

@@ -21,6 +21,12 @@ class MessageSentByUnitHandler implements EventHandler<MessageSentByUnit> {
         return MessageSentByUnit.class;
     }
 
+    /** Most messages are words alone. */
+    @Override
+    public boolean concerns(MessageSentByUnit event) {
+        return !event.media().isEmpty();
+    }
+
     @Override
     public Uni<Void> handle(Tx tx, MessageSentByUnit event) {
         return noteMedia.sentByUnit(tx, event);

@@ -11,5 +11,10 @@ public interface EventHandler<E extends Event> {
     /** The event's shape; {@link id.siaga.contracts.EventCatalog} ties it to the type string. */
     Class<E> shape();
 
+    /** Whether it has anything to do about this event. Where not there is no transaction, and no mark either. */
+    default boolean concerns(E event) {
+        return true;
+    }
+
     Uni<Void> handle(Tx tx, E event);
 }

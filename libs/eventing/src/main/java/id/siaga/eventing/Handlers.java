@@ -35,7 +35,7 @@ class Handlers {
                 delivery.event().orElseThrow(() -> new UnreadableEvent("record has no CloudEvents headers"));
         Optional<EventHandler<?>> handler = of(envelope.type());
         if (handler.isPresent()) {
-            return Task.Effect.of(delivery, envelope, handler.get());
+            return Task.of(delivery, envelope, handler.get());
         }
         return isNewerMajor(envelope.type())
                 ? new Task.Parking(delivery, "newer-major", "newer major than this release handles")

@@ -8,13 +8,17 @@ import io.smallrye.mutiny.Uni;
 sealed interface Task {
     Delivery delivery();
 
+    /** @throws UnreadableEvent when the event lacks what its handler needs */
+    static <E extends Event> Task of(Delivery delivery, CloudEvent envelope, EventHandler<E> handler) {
+        E event = EventJson.read(handler.shape(), delivery.value());
+        return handler.concerns(event)
+                ? new Effect<>(delivery, envelope, handler, event)
+                : new Nothing(delivery, "nothing-to-do");
+    }
+
     /** It concerns this service. */
     record Effect<E extends Event>(Delivery delivery, CloudEvent envelope, EventHandler<E> handler, E event)
             implements Task {
-        static <E extends Event> Effect<E> of(Delivery delivery, CloudEvent envelope, EventHandler<E> handler) {
-            return new Effect<>(delivery, envelope, handler, EventJson.read(handler.shape(), delivery.value()));
-        }
-
         Uni<Void> on(Tx tx) {
             return Uni.createFrom()
                     .deferred(() -> {

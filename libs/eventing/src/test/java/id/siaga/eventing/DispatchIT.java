@@ -60,6 +60,20 @@ class DispatchIT {
     }
 
     @Test
+    void shouldPassWhatItsHandlerHasNothingToDoAbout() {
+        CloudEvent passed = event("elsewhere");
+        kafka.send(Topic.CONVERSATION, conversation, passed);
+        CloudEvent after = event("after");
+        kafka.send(Topic.CONVERSATION, conversation, after);
+
+        await().until(() -> heard().contains("after"));
+        assertThat(heard()).containsExactly("after");
+        assertThat(column("SELECT event_id FROM handled_event WHERE event_id IN ('" + passed.id() + "', '" + after.id()
+                        + "')"))
+                .containsExactly(after.id());
+    }
+
+    @Test
     void shouldParkPoisonHoldItsKeyAndReplayInOrder() {
         InboundNotedHandler.BROKEN.set(true);
         String other = UUID.randomUUID().toString();

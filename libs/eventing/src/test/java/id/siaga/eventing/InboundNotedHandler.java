@@ -6,7 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Writes a row and an event; breaks for the citizen "poison" until told otherwise. */
+/** Writes a row and an event, for the citizen "elsewhere" neither; breaks for "poison" until told otherwise. */
 @ApplicationScoped
 class InboundNotedHandler implements EventHandler<InboundNoted> {
     static final AtomicBoolean BROKEN = new AtomicBoolean(true);
@@ -20,6 +20,11 @@ class InboundNotedHandler implements EventHandler<InboundNoted> {
     @Override
     public Class<InboundNoted> shape() {
         return InboundNoted.class;
+    }
+
+    @Override
+    public boolean concerns(InboundNoted event) {
+        return !event.citizen().equals("elsewhere");
     }
 
     @Override
