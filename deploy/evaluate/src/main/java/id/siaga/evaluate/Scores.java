@@ -79,14 +79,15 @@ final class Scores {
         return figures;
     }
 
-    private List<Map<String, Object>> calibration() {
-        List<Map<String, Object>> table = new ArrayList<>();
+    /** Of so many answers with about one probability: which share was promised to be right, and which was. */
+    record Bin(long rows, double said, double was) {}
+
+    private List<Bin> calibration() {
+        List<Bin> table = new ArrayList<>();
         for (int bin = 0; bin < BINS; bin++) {
             if (right[bin].of() > 0) {
-                table.add(Map.of(
-                        "rows", right[bin].of(),
-                        "said", Share.rounded(promised[bin] / right[bin].of()),
-                        "was", right[bin].value()));
+                long rows = right[bin].of();
+                table.add(new Bin(rows, Share.rounded(promised[bin] / rows), right[bin].value()));
             }
         }
         return table;

@@ -2,13 +2,20 @@ package id.siaga.intake.application;
 
 import id.siaga.contracts.Topic;
 import id.siaga.service.Refused;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Counts what became of what the providers sent: {@code siaga.intake.updates} by channel, account, kind and outcome. */
 @ApplicationScoped
 public class Outcomes {
     private final MeterRegistry meters;
+    private final Map<Outcome, Counter> counters = new ConcurrentHashMap<>();
+
+    /** What is counted apart. There are as many as accounts times kinds. */
+    private record Outcome(String channel, String account, String kind, String outcome) {}
 
     Outcomes(MeterRegistry meters) {
         this.meters = meters;
@@ -35,7 +42,16 @@ public class Outcomes {
 
     private void count(String channel, String account, String kind, String outcome) {
         String ours = account == null ? "unknown" : account;
-        meters.counter("siaga.intake.updates", "channel", channel, "account", ours, "kind", kind, "outcome", outcome)
+        counters.computeIfAbsent(new Outcome(channel, ours, kind, outcome), this::counter)
                 .increment();
+    }
+
+    private Counter counter(Outcome of) {
+        return Counter.builder("siaga.intake.updates")
+                .tag("channel", of.channel())
+                .tag("account", of.account())
+                .tag("kind", of.kind())
+                .tag("outcome", of.outcome())
+                .register(meters);
     }
 }

@@ -19,6 +19,8 @@ import java.util.function.Predicate;
 /** The way of every signed webhook: bounded read, signature over the raw bytes, JSON, updates, Kafka, and only then 200. */
 @ApplicationScoped
 public class SignedPost {
+    private static final int LARGE = 32 * 1_024;
+
     private final Room room;
     private final ReadPost readPost;
     private final StoreUpdates storeUpdates;
@@ -48,8 +50,7 @@ public class SignedPost {
         String channel = reader.channel();
         Terms terms = new Terms(Accepted.JSON, config.maxBody().asLongValue(), config.readWithin());
         return WebhookBody.read(request, terms, claim)
-                // Large POSTs take tens of milliseconds to read; the event loop has others to serve.
-                .emitOn(Infrastructure.getDefaultExecutor())
+                .chain(SignedPost::aside)
                 .map(body -> harvest(reader, account, body, claim, isSigned))
                 .onFailure()
                 .invoke(claim::close)
@@ -61,6 +62,12 @@ public class SignedPost {
                 .map(stored -> Response.ok().build())
                 .onFailure(NotStored.class)
                 .recoverWithItem(() -> ComeAgain.answer().build());
+    }
+
+    /** Large POSTs take tens of milliseconds to read; the event loop has others to serve. */
+    private static Uni<byte[]> aside(byte[] body) {
+        Uni<byte[]> read = Uni.createFrom().item(body);
+        return body.length < LARGE ? read : read.emitOn(Infrastructure.getDefaultExecutor());
     }
 
     private Harvest harvest(
