@@ -11,7 +11,8 @@ import java.time.Duration;
 /** What a service tells of itself under {@code /q/metrics}, as Prometheus reads it. */
 public record Metrics(String lines) {
     public static Metrics of(URI service) {
-        try (HttpClient http = HttpClient.newHttpClient()) {
+        try (HttpClient http =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             HttpRequest request = HttpRequest.newBuilder(service.resolve("/q/metrics"))
                     .timeout(Duration.ofSeconds(10))
                     .build();

@@ -4,12 +4,12 @@ import id.siaga.contracts.Topic;
 import id.siaga.service.Refused;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Counts what became of what the providers sent: {@code siaga.intake.updates} by channel, account, kind and outcome. */
-@ApplicationScoped
+@Singleton
 public class Outcomes {
     private final MeterRegistry meters;
     private final Map<Outcome, Counter> counters = new ConcurrentHashMap<>();

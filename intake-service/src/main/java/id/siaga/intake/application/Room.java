@@ -1,12 +1,12 @@
 package id.siaga.intake.application;
 
 import id.siaga.intake.config.IntakeConfig;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** The memory all POSTs under way may take together: a flood or a dead broker costs 503s, never the process. */
-@ApplicationScoped
+@Singleton
 public class Room {
     /** Bytes and the tree that is read from them. */
     private static final int MEMORY_PER_BYTE = 8;

@@ -3,13 +3,13 @@ package id.siaga.intake.application;
 import id.siaga.eventing.Correlation;
 import id.siaga.intake.config.IntakeConfig;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jboss.logging.Logger;
 
 /** Makes the updates of one POST durable; says so only when Kafka has acknowledged every one of them. */
-@ApplicationScoped
+@Singleton
 public class StoreUpdates {
     private static final Logger LOG = Logger.getLogger(StoreUpdates.class);
 

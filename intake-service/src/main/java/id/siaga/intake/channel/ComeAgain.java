@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.Response;
 /** Kafka has not acknowledged it: whoever sent it must send it again. */
 public final class ComeAgain {
     public static final Problem PROBLEM = Problem.of(503, "service unavailable", "Belum tersimpan. Kirim ulang nanti.");
-    private static final int SECONDS = 5;
+    static final String SECONDS = "5";
 
     private ComeAgain() {}
 

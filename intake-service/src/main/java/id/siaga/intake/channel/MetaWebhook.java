@@ -2,29 +2,21 @@ package id.siaga.intake.channel;
 
 import id.siaga.service.Problem;
 import id.siaga.service.Refused;
-import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 
 /** Where Meta delivers: its channels differ in what a POST says, not in how Meta proves itself. */
-public abstract class MetaWebhook {
-    private final SignedPost signedPost;
+public abstract class MetaWebhook implements Webhook {
     private final PostReader reader;
     private final HmacSignature signature;
     private final SharedSecret token;
 
-    protected MetaWebhook(
-            SignedPost signedPost, PostReader reader, List<String> appSecret, Optional<String> verifyToken) {
-        this.signedPost = signedPost;
+    protected MetaWebhook(PostReader reader, List<String> appSecret, Optional<String> verifyToken) {
         this.reader = reader;
         this.signature = HmacSignature.hex(appSecret);
         this.token = new SharedSecret(verifyToken.stream().toList());
@@ -43,9 +35,13 @@ public abstract class MetaWebhook {
         return challenge;
     }
 
-    @POST
-    public Uni<Response> receive(
-            @Context HttpServerRequest request, @HeaderParam("X-Hub-Signature-256") String header) {
-        return signedPost.receive(reader, null, request, body -> signature.matches(header, body));
+    @Override
+    public PostReader reader() {
+        return reader;
+    }
+
+    @Override
+    public boolean isProven(HttpServerRequest request, byte[] body) {
+        return signature.matches(request.getHeader("X-Hub-Signature-256"), body);
     }
 }

@@ -2,14 +2,14 @@ package id.siaga.intake.channel;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.siaga.eventing.sealing.Sealing;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 
 /** What follows the signature check, for a POST that comes and for one that is read again. */
-@ApplicationScoped
+@Singleton
 class ReadPost {
     private static final String KIND = "post";
 

@@ -1,6 +1,5 @@
 package id.siaga.intake.channel;
 
-import id.siaga.intake.application.NotStored;
 import id.siaga.intake.application.Outcomes;
 import id.siaga.intake.application.Room;
 import id.siaga.intake.application.StoreUpdates;
@@ -11,14 +10,12 @@ import id.siaga.service.Refused;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.http.HttpServerRequest;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.Response;
+import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.function.Predicate;
 
 /** The way of every signed webhook: bounded read, signature over the raw bytes, JSON, updates, Kafka, and only then 200. */
-@ApplicationScoped
-public class SignedPost {
+@Singleton
+class SignedPost {
     private static final int LARGE = 32 * 1_024;
 
     private final Room room;
@@ -43,25 +40,21 @@ public class SignedPost {
         this.config = config;
     }
 
-    /** @param account the one that the address of the POST names, where the POST does not; else null */
-    public Uni<Response> receive(
-            PostReader reader, String account, HttpServerRequest request, Predicate<byte[]> isSigned) {
+    /** Done when everything is durable. Fails with Refused, or with NotStored while Kafka has not acknowledged it. */
+    Uni<Void> receive(Webhook webhook, HttpServerRequest request) {
         Room.Claim claim = room.claim();
-        String channel = reader.channel();
+        String channel = webhook.reader().channel();
         Terms terms = new Terms(Accepted.JSON, config.maxBody().asLongValue(), config.readWithin());
         return WebhookBody.read(request, terms, claim)
                 .chain(SignedPost::aside)
-                .map(body -> harvest(reader, account, body, claim, isSigned))
+                .map(body -> harvest(webhook, request, body, claim))
                 .onFailure()
                 .invoke(claim::close)
                 .onFailure(Refused.class)
                 .invoke(refused -> outcomes.refused(channel, (Refused) refused))
                 .chain(harvest -> storeUpdates
                         .handle(channel, harvest.updates(), claim)
-                        .invoke(() -> countIgnored(channel, harvest)))
-                .map(stored -> Response.ok().build())
-                .onFailure(NotStored.class)
-                .recoverWithItem(() -> ComeAgain.answer().build());
+                        .invoke(() -> countIgnored(channel, harvest)));
     }
 
     /** Large POSTs take tens of milliseconds to read; the event loop has others to serve. */
@@ -70,12 +63,11 @@ public class SignedPost {
         return body.length < LARGE ? read : read.emitOn(Infrastructure.getDefaultExecutor());
     }
 
-    private Harvest harvest(
-            PostReader reader, String account, byte[] body, Room.Claim claim, Predicate<byte[]> isSigned) {
-        if (!isSigned.test(body)) {
+    private Harvest harvest(Webhook webhook, HttpServerRequest request, byte[] body, Room.Claim claim) {
+        if (!webhook.isProven(request, body)) {
             throw new Refused(Problem.of(403, "forbidden", "Tanda tangan permintaan tidak cocok."));
         }
-        Harvest harvest = readPost.read(reader, account, clock.instant(), body, claim::grow)
+        Harvest harvest = readPost.read(webhook.reader(), webhook.account(request), clock.instant(), body, claim::grow)
                 .orElseThrow(() -> Refused.badRequest("Isi permintaan bukan JSON."));
         claim.shrink(Room.memory(body.length));
         return harvest;

@@ -11,10 +11,10 @@ import id.siaga.contracts.message.SharedContact;
 import id.siaga.eventing.sealing.BlindIndex;
 import id.siaga.eventing.sealing.Sealing;
 import id.siaga.intake.application.Update;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /** Puts what people did into events: addresses sealed with blind indexes beside them, ids made of the provider's own. */
-@ApplicationScoped
+@Singleton
 public class Updates {
     private final Sealing sealing;
     private final BlindIndex blindIndex;

@@ -6,7 +6,7 @@ import id.siaga.intake.application.Update;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
 import jakarta.annotation.PreDestroy;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -20,7 +20,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * Kafka as the log: one record per update, durable with the broker's acknowledgement. Callers bound what is under way.
  * Without SmallRye's channels, which take more of the processor for a record than reading it does (ADR 24).
  */
-@ApplicationScoped
+@Singleton
 class KafkaEventLog implements EventLog {
     private static final String SOURCE = "/siaga/intake-service";
 

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.siaga.intake.application.Update;
 import id.siaga.intake.channel.Person;
 import id.siaga.intake.channel.Updates;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /** What an officer typed on the unit's own phone: the addressee is the citizen. */
-@ApplicationScoped
+@Singleton
 class Echoes {
     private final Updates updates;
     private final Messages messages;

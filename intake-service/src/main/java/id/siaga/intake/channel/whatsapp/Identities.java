@@ -7,12 +7,12 @@ import id.siaga.intake.channel.Person;
 import id.siaga.intake.channel.Said;
 import id.siaga.intake.channel.Unreadable;
 import id.siaga.intake.channel.Updates;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** People who changed their number, and user ids that Meta replaced. */
-@ApplicationScoped
+@Singleton
 class Identities {
     /** The only place where a system message names the former user id is its English sentence. */
     private static final Pattern FORMER_USER_ID = Pattern.compile("from ([A-Z]{2}\\.[A-Za-z0-9.]{1,132}) to ");

@@ -9,10 +9,10 @@ import id.siaga.intake.channel.Fields;
 import id.siaga.intake.channel.Person;
 import id.siaga.intake.channel.Unreadable;
 import id.siaga.intake.channel.Updates;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /** What citizens write, change and take back, and when they call. */
-@ApplicationScoped
+@Singleton
 class Messages {
     private static final String MISSED = "Panggilan tak terjawab";
 

@@ -8,12 +8,12 @@ import id.siaga.intake.channel.MetaEntries;
 import id.siaga.intake.channel.Piece;
 import id.siaga.intake.channel.PostReader;
 import id.siaga.intake.channel.Unreadable;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.function.Function;
 
 /** Takes a POST of the WhatsApp Cloud API apart: several entries, several changes, several items in each. */
-@ApplicationScoped
+@Singleton
 class WhatsAppReader implements PostReader {
     static final String CHANNEL = "whatsapp";
 

@@ -1,33 +1,27 @@
 package id.siaga.intake.channel.x;
 
 import id.siaga.intake.channel.HmacSignature;
-import id.siaga.intake.channel.SignedPost;
+import id.siaga.intake.channel.PostReader;
+import id.siaga.intake.channel.Webhook;
 import id.siaga.service.Problem;
 import id.siaga.service.Refused;
-import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
 /** Where X delivers, in the shape of its Account Activity API or of its newer Activity API. */
 @Path("/webhooks/x")
-public class XWebhook {
-    private final SignedPost signedPost;
+public class XWebhook implements Webhook {
     private final XReader reader;
     private final HmacSignature signature;
 
-    XWebhook(SignedPost signedPost, XReader reader, XConfig config) {
-        this.signedPost = signedPost;
+    XWebhook(XReader reader, XConfig config) {
         this.reader = reader;
         this.signature = HmacSignature.base64(config.consumerSecret().orElse(List.of()));
     }
@@ -46,9 +40,13 @@ public class XWebhook {
         return Map.of("response_token", proof);
     }
 
-    @POST
-    public Uni<Response> receive(
-            @Context HttpServerRequest request, @HeaderParam("x-twitter-webhooks-signature") String header) {
-        return signedPost.receive(reader, null, request, body -> signature.matches(header, body));
+    @Override
+    public PostReader reader() {
+        return reader;
+    }
+
+    @Override
+    public boolean isProven(HttpServerRequest request, byte[] body) {
+        return signature.matches(request.getHeader("x-twitter-webhooks-signature"), body);
     }
 }

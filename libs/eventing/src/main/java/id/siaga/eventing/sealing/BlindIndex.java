@@ -1,6 +1,6 @@
 package id.siaga.eventing.sealing;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
@@ -8,7 +8,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Keyed hashes of addresses: equal addresses are found without being readable. */
-@ApplicationScoped
+@Singleton
 public class BlindIndex {
     private static final String ALGORITHM = "HmacSHA256";
     private static final int CONVERSATION_CHARACTERS = 22;

@@ -1,6 +1,6 @@
 package id.siaga.eventing.sealing;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -13,7 +13,7 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Seals personal data with AES-GCM, 256 bit. A sealed text is {@code key-id.base64url(iv, ciphertext and tag)}. */
-@ApplicationScoped
+@Singleton
 public class Sealing {
     private static final String ALGORITHM = "AES/GCM/NoPadding";
     private static final int IV_BYTES = 12;
