@@ -24,7 +24,7 @@ class FolderInboxTest extends InboxConformance {
 
     @BeforeEach
     void open() {
-        inbox = new FolderInbox(() -> folder, FolderStoreTest.sealing());
+        inbox = new FolderInbox(() -> folder, TestSealing.sealing());
     }
 
     @Override
