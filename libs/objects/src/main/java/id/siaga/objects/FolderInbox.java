@@ -1,7 +1,6 @@
 package id.siaga.objects;
 
 import id.siaga.eventing.sealing.Sealing;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,21 +14,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The inbox beside the objects, in the folder all instances share. What breaks off lies where {@link FolderStore} clears up. */
-@ApplicationScoped
-class FolderInbox implements Inbox {
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]{1,100}");
-
+final class FolderInbox implements Inbox {
     private final Path folder;
     private final Path unnamed;
     private final Sealing sealing;
 
-    FolderInbox(ObjectsConfig config, Sealing sealing) {
-        this.folder = config.folder().resolve("inbox");
-        this.unnamed = config.folder().resolve("incoming");
+    /** @param shared where the objects lie too */
+    FolderInbox(Path shared, Sealing sealing) {
+        this.folder = shared.resolve("inbox");
+        this.unnamed = shared.resolve("incoming");
         this.sealing = sealing;
     }
 
@@ -69,9 +64,9 @@ class FolderInbox implements Inbox {
         Instant before = now().minus(age);
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
             for (Path file : files) {
-                if (old.size() < most
-                        && lastModified(file).filter(before::isAfter).isPresent()) {
-                    old.add(file.getFileName().toString());
+                String name = file.getFileName().toString();
+                if (old.size() < most && InboxName.isOne(name) && isOlder(file, before)) {
+                    old.add(name);
                 }
             }
         } catch (DirectoryIteratorException e) {
@@ -90,19 +85,16 @@ class FolderInbox implements Inbox {
         }
     }
 
-    /** Nothing when somebody has removed it meanwhile. */
-    private static Optional<Instant> lastModified(Path file) throws IOException {
+    /** Not when somebody has removed it meanwhile. */
+    private static boolean isOlder(Path file, Instant before) throws IOException {
         try {
-            return Optional.of(Files.getLastModifiedTime(file).toInstant());
+            return Files.getLastModifiedTime(file).toInstant().isBefore(before);
         } catch (NoSuchFileException e) {
-            return Optional.empty();
+            return false;
         }
     }
 
     private Path place(String name) {
-        if (!NAME.matcher(name).matches()) {
-            throw new IllegalArgumentException("not a name for a file that came in");
-        }
-        return folder.resolve(name);
+        return folder.resolve(InboxName.checked(name));
     }
 }

@@ -24,6 +24,9 @@ public interface Inbox {
     /** Without effect when it is gone already. */
     void remove(String name) throws IOException;
 
-    /** At most that many names of what was put longer ago, by the clock of whoever keeps the files; in no order. */
+    /**
+     * At most that many names of what was put longer ago, by the clock of whoever keeps the files; in no order. What has
+     * no name of ours was not put here and is not told.
+     */
     List<String> olderThan(Duration age, int most) throws IOException;
 }

@@ -8,9 +8,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +26,12 @@ abstract class InboxConformance {
     private static final String OTHER = "f".repeat(32);
 
     protected abstract Inbox inbox();
+
+    /** In the same place. */
+    protected abstract ObjectStore objects();
+
+    /** Where all of it lies, for a look past the port. */
+    protected abstract Path folder();
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 65_536, 300_000})
@@ -73,6 +84,79 @@ abstract class InboxConformance {
         assertThatThrownBy(() -> put(name, "foto")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> read(name, "0".repeat(64))).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> inbox().remove(name)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void shouldTellTheAgeByTheTimeOfTheFile() throws IOException {
+        put(NAME, "foto");
+        put(OTHER, "foto");
+        Path old = lying(NAME);
+        FileTime now = Files.getLastModifiedTime(old);
+        Files.setLastModifiedTime(old, FileTime.from(now.toInstant().minus(Duration.ofHours(25))));
+
+        assertThat(inbox().olderThan(Duration.ofHours(24), 10)).containsExactly(NAME);
+        assertThat(files()).as("nothing but the two").hasSize(2);
+        put(NAME, "foto lagi");
+        assertThat(inbox().olderThan(Duration.ofHours(24), 10)).isEmpty();
+    }
+
+    /** A sweep would stop at a name it can't remove. */
+    @Test
+    void shouldNotTellWhatNobodyPutThere() throws IOException {
+        put(NAME, "foto");
+        Files.createFile(lying(".nfs0001"));
+        Files.createFile(lying("a b"));
+
+        assertThat(inbox().olderThan(Duration.ofSeconds(-5), 10)).containsExactly(NAME);
+    }
+
+    @Test
+    void shouldLieApartFromObjects() throws IOException {
+        String address = objects().put(new ByteArrayInputStream("foto".getBytes()));
+        String sha256 = put(address, "foto lain");
+
+        assertThat(inbox().olderThan(Duration.ofSeconds(-5), 10)).containsExactly(address);
+        assertThat(read(address, sha256)).isEqualTo("foto lain");
+        inbox().remove(address);
+
+        assertThat(inbox().olderThan(Duration.ofSeconds(-5), 10)).isEmpty();
+        try (InputStream found = objects().open(address)) {
+            assertThat(found.readAllBytes()).asString().isEqualTo("foto");
+        }
+    }
+
+    @Test
+    void shouldSealWhatLiesThere() throws IOException {
+        put(NAME, "foto sawah");
+
+        assertThat(files()).containsExactly(lying(NAME));
+        assertThat(Files.readString(lying(NAME), StandardCharsets.ISO_8859_1)).doesNotContain("sawah");
+    }
+
+    @Test
+    void shouldKeepWhatIsThereWhenTheNextBreaksOff() throws IOException {
+        String sha256 = put(NAME, "foto");
+        InputStream breaking = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("gone");
+            }
+        };
+
+        assertThatThrownBy(() -> inbox().put(NAME, breaking)).isInstanceOf(IOException.class);
+
+        assertThat(files()).containsExactly(lying(NAME));
+        assertThat(read(NAME, sha256)).isEqualTo("foto");
+    }
+
+    protected Path lying(String name) {
+        return folder().resolve("inbox").resolve(name);
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> all = Files.walk(folder())) {
+            return all.filter(Files::isRegularFile).toList();
+        }
     }
 
     protected String put(String name, String text) throws IOException {

@@ -56,7 +56,7 @@ abstract class ObjectStoreConformance {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "../../etc/passwd", "BA7816BF", "incoming/object"})
+    @ValueSource(strings = {"", "../../etc/passwd", "BA7816BF", "incoming/object", "inbox/foto"})
     void shouldTakeNothingElseForAnAddress(String address) {
         assertThatThrownBy(() -> store().open(address)).isInstanceOf(IllegalArgumentException.class);
     }

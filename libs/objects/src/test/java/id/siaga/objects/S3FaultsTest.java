@@ -5,16 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,23 +24,21 @@ class S3FaultsTest {
     @TempDir
     Path temporary;
 
-    private final AtomicInteger asked = new AtomicInteger();
-    private final AtomicReference<String> head = new AtomicReference<>();
-    private ServerSocket socket;
+    private FixedAnswer server;
 
     @BeforeEach
     void listen() throws IOException {
-        socket = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
+        server = new FixedAnswer();
     }
 
     @AfterEach
     void hangUp() throws IOException {
-        socket.close();
+        server.close();
     }
 
     @Test
     void shouldNotTakeABrokenConnectionForADamagedObject() throws IOException {
-        answer("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\nETag: \"x\"\r\n\r\n" + "\0\0\0\u0040half");
+        server.give("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\nETag: \"x\"\r\n\r\n" + "\0\0\0\u0040half");
 
         try (InputStream body = store().open(ADDRESS)) {
             assertThatThrownBy(body::readAllBytes)
@@ -60,22 +50,22 @@ class S3FaultsTest {
     @ParameterizedTest
     @ValueSource(strings = {"500 Internal Server Error", "503 Slow Down", "507 Insufficient Storage", "404 Not Found"})
     void shouldAskOnceAndLeaveTheRestToTheJob(String status) {
-        answer("HTTP/1.1 " + status + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+        server.give(status, "");
 
         assertThatThrownBy(() -> store().put(new Endless(10)))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining(status.substring(0, 3));
-        assertThat(asked).hasValue(1);
+        assertThat(server.asked()).isEqualTo(1);
     }
 
     /** Length, signature and checksum stand before the body: what every store reads, not Amazon's alone. */
     @Test
     void shouldSendWhatOtherStoresUnderstand() throws IOException {
-        answer("HTTP/1.1 200 OK\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+        server.give("200 OK", "");
 
         store().put(new Endless(10));
 
-        assertThat(head.get())
+        assertThat(server.head())
                 .startsWith("PUT /siaga/")
                 .contains("Content-Length: ")
                 .contains("Authorization: AWS4-HMAC-SHA256 Credential=AKIDSIAGA/")
@@ -86,7 +76,7 @@ class S3FaultsTest {
 
     @Test
     void shouldNotWaitForAStoreThatTakesNothing() {
-        Thread.ofVirtual().start(this::acceptAndSleep);
+        server.takeNothing();
 
         assertThatThrownBy(() -> store().put(new Endless(MORE_THAN_SOCKETS_HOLD)))
                 .isInstanceOf(IOException.class)
@@ -94,48 +84,7 @@ class S3FaultsTest {
     }
 
     private ObjectStore store() {
-        URI address = URI.create("http://127.0.0.1:" + socket.getLocalPort());
-        Settings settings = Settings.of(address, "kunci-rahasia").within(Duration.ofSeconds(3));
-        return S3Store.open(settings, TestSealing.sealing(), new Scratch(temporary.resolve("scratch")));
-    }
-
-    private void answer(String response) {
-        Thread.ofVirtual().start(() -> {
-            while (!socket.isClosed()) {
-                answerOne(response);
-            }
-        });
-    }
-
-    private void answerOne(String response) {
-        try (Socket connection = socket.accept()) {
-            asked.incrementAndGet();
-            connection.setSoTimeout(200);
-            OutputStream out = connection.getOutputStream();
-            head.set(head(connection.getInputStream()));
-            out.write(response.getBytes(StandardCharsets.ISO_8859_1));
-            out.flush();
-            connection.shutdownOutput();
-            connection.getInputStream().transferTo(OutputStream.nullOutputStream());
-        } catch (IOException e) {
-            // The client has hung up, or the test is over.
-        }
-    }
-
-    private static String head(InputStream in) throws IOException {
-        StringBuilder head = new StringBuilder();
-        while (head.indexOf("\r\n\r\n") < 0) {
-            head.append((char) in.read());
-        }
-        return head.toString();
-    }
-
-    private void acceptAndSleep() {
-        try (Socket connection = socket.accept()) {
-            Thread.sleep(Duration.ofMinutes(1));
-            connection.getOutputStream().write(0);
-        } catch (IOException | InterruptedException e) {
-            // The test is over.
-        }
+        Settings settings = Settings.of(server.address(), "kunci-rahasia").within(Duration.ofSeconds(3));
+        return new S3Store(S3Bucket.open(settings, TestSealing.sealing(), new Scratch(temporary.resolve("scratch"))));
     }
 }

@@ -21,19 +21,21 @@ class S3RulesTest {
     @Test
     void shouldWantAFolderWhenNothingIsSaid() {
         assertThat(new S3Rules(Settings.NONE).wantABucket()).isFalse();
-        assertThat(store(Settings.NONE)).isInstanceOf(FolderStore.class);
+        assertThat(producer(Settings.NONE).store()).isInstanceOf(FolderStore.class);
+        assertThat(producer(Settings.NONE).inbox()).isInstanceOf(FolderInbox.class);
     }
 
     @Test
     void shouldWantABucketWhenItIsSaidWhole() {
         assertThat(new S3Rules(WHOLE).problems()).isEmpty();
-        assertThat(store(WHOLE)).isInstanceOf(S3Store.class);
+        assertThat(producer(WHOLE).store()).isInstanceOf(S3Store.class);
+        assertThat(producer(WHOLE).inbox()).isInstanceOf(S3Inbox.class);
     }
 
     /** Files would go into a folder that nobody else reads. */
     @Test
     void shouldNotStartOnHalfABucket() {
-        assertThatThrownBy(() -> store(Settings.NONE.bucket("siaga")))
+        assertThatThrownBy(() -> producer(Settings.NONE.bucket("siaga")))
                 .isInstanceOf(UnusableStore.class)
                 .hasMessageContaining("access-key is missing; endpoint is missing; secret-key is missing");
     }
@@ -70,13 +72,13 @@ class S3RulesTest {
 
     @Test
     void shouldKeepTheSecretToItself() {
-        assertThatThrownBy(() -> store(WHOLE.bucket(null)))
+        assertThatThrownBy(() -> producer(WHOLE.bucket(null)))
                 .hasMessageContaining("bucket is missing")
                 .hasMessageNotContaining(SECRET);
     }
 
-    private ObjectStore store(Settings settings) {
-        return new ObjectStoreProducer()
-                .store(() -> folder, settings, TestSealing.sealing(), new Scratch(folder.resolve("scratch")));
+    private StorageProducer producer(Settings settings) {
+        return new StorageProducer(
+                () -> folder, settings, TestSealing.sealing(), new Scratch(folder.resolve("scratch")));
     }
 }

@@ -145,7 +145,7 @@ class S3StoreTest extends ObjectStoreConformance {
     }
 
     private S3Store store(Settings settings) {
-        return S3Store.open(settings, TestSealing.sealing(), new Scratch(temporary.resolve("scratch")));
+        return new S3Store(S3Bucket.open(settings, TestSealing.sealing(), new Scratch(temporary.resolve("scratch"))));
     }
 
     private static int freePort() throws IOException {
