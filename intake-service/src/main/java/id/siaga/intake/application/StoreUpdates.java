@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /** Makes the updates of one POST durable; says so only when Kafka has acknowledged every one of them. */
@@ -33,16 +34,13 @@ public class StoreUpdates {
                 log.append(updates, Correlation.traceparent()).whenComplete((done, failure) -> claim.close());
         // A copy: giving up waiting must not look like the end of the work.
         return Uni.createFrom()
-                .completionStage(stored.copy())
-                .ifNoItem()
-                .after(config.answerWithin())
-                .failWith(() -> new NotStored("Kafka did not answer in time"))
-                .onFailure(failure -> !(failure instanceof NotStored))
-                .transform(failure -> new NotStored("Kafka did not take every record", failure))
+                .completionStage(stored.copy().orTimeout(config.answerWithin().toMillis(), TimeUnit.MILLISECONDS))
+                .onFailure()
+                .transform(failure -> new NotStored("Kafka did not take every record in time", failure))
                 .invoke(done -> updates.forEach(update -> outcomes.stored(channel, update)))
                 .onFailure()
                 .invoke(failure -> {
-                    LOG.warnf("%d updates of %s not stored: %s", updates.size(), channel, failure.getMessage());
+                    LOG.warnf("%d updates of %s not stored: %s", updates.size(), channel, failure.getCause());
                     outcomes.post(channel, "unavailable");
                 });
     }

@@ -7,6 +7,7 @@ import id.siaga.service.Refused;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
 import io.vertx.core.Future;
+import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -62,10 +63,7 @@ final class WebhookBody<T> {
     /** As {@link #read(HttpServerRequest, Terms, Room.Claim)}, to wherever the chunks go. */
     static <T> Uni<T> read(HttpServerRequest request, Terms terms, Chunks<T> chunks) {
         return Uni.createFrom()
-                .<T>emitter(emitter -> new WebhookBody<>(request, terms, chunks, emitter).start())
-                .ifNoItem()
-                .after(terms.patience())
-                .failWith(() -> refused(408, "request timeout", "Isi permintaan tidak datang tepat waktu."));
+                .emitter(emitter -> new WebhookBody<>(request, terms, chunks, emitter).start());
     }
 
     private void start() {
@@ -83,6 +81,19 @@ final class WebhookBody<T> {
             request.endHandler(end -> end());
             request.handler(this::append);
             request.resume();
+            beImpatient();
+        }
+    }
+
+    /** Most bodies came with their headers and need no timer. */
+    private void beImpatient() {
+        if (!over) {
+            Vertx vertx = Vertx.currentContext().owner();
+            long timer = vertx.setTimer(terms.patience().toMillis(), late -> give(tooLate()));
+            emitter.onTermination(() -> {
+                over = true;
+                vertx.cancelTimer(timer);
+            });
         }
     }
 
@@ -145,6 +156,10 @@ final class WebhookBody<T> {
     static long declaredLength(HttpServerRequest request) {
         String declared = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         return declared != null && LENGTH.matcher(declared).matches() ? Long.parseLong(declared) : 0;
+    }
+
+    private static Refused tooLate() {
+        return refused(408, "request timeout", "Isi permintaan tidak datang tepat waktu.");
     }
 
     private Refused tooLarge() {

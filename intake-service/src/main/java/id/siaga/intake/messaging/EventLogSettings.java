@@ -14,7 +14,7 @@ final class EventLogSettings {
     private static final int BLOCKED_MILLIS = 2_000;
     private static final int REQUEST_MILLIS = 2_000;
     /** Several POSTs of one moment share a request; nobody notices, broker and service do. */
-    private static final int LINGER_MILLIS = 5;
+    private static final int LINGER_MILLIS = 20;
     /** Back within a second of the broker. */
     private static final int RECONNECT_MILLIS = 500;
     /** The topic of parked POSTs takes records to 4 MiB: a whole POST, sealed. */
