@@ -11,7 +11,13 @@ public class Room {
     /** Bytes and the tree that is read from them. */
     private static final int MEMORY_PER_BYTE = 8;
 
+    private static final long LARGE = 1_048_576;
+    private static final double SHARE_OF_LARGE = 0.75;
+
     private final long size;
+    /** A flood of large POSTs must not keep one single message out. */
+    private final long forLarge;
+
     private final AtomicLong taken = new AtomicLong();
 
     @Inject
@@ -21,6 +27,7 @@ public class Room {
 
     public Room(long size) {
         this.size = size;
+        this.forLarge = (long) (size * SHARE_OF_LARGE);
     }
 
     /** What a body of that length takes while it is being read. */
@@ -43,7 +50,7 @@ public class Room {
 
         /** @throws NotStored when there is no room left; nothing is taken then */
         public synchronized void grow(long more) {
-            if (closed || taken.addAndGet(more) > size) {
+            if (closed || taken.addAndGet(more) > (bytes + more > LARGE ? forLarge : size)) {
                 if (!closed) {
                     taken.addAndGet(-more);
                 }

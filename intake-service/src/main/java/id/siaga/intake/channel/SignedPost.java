@@ -8,10 +8,11 @@ import id.siaga.intake.config.IntakeConfig;
 import id.siaga.service.Problem;
 import id.siaga.service.Refused;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 
 /** The way of every signed webhook: bounded read, signature over the raw bytes, JSON, updates, Kafka, and only then 200. */
 @Singleton
@@ -24,6 +25,9 @@ class SignedPost {
     private final Outcomes outcomes;
     private final Clock clock;
     private final IntakeConfig config;
+    /** Large POSTs take tenths of a second to read: one after the other, and the event loops have others to serve. */
+    private final Executor large = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("large-posts").factory());
 
     SignedPost(
             Room room,
@@ -46,7 +50,7 @@ class SignedPost {
         String channel = webhook.reader().channel();
         Terms terms = new Terms(Accepted.JSON, config.maxBody().asLongValue(), config.readWithin());
         return WebhookBody.read(request, terms, claim)
-                .chain(SignedPost::aside)
+                .chain(this::aside)
                 .map(body -> harvest(webhook, request, body, claim))
                 .onFailure()
                 .invoke(claim::close)
@@ -57,10 +61,9 @@ class SignedPost {
                         .invoke(() -> countIgnored(channel, harvest)));
     }
 
-    /** Large POSTs take tens of milliseconds to read; the event loop has others to serve. */
-    private static Uni<byte[]> aside(byte[] body) {
+    private Uni<byte[]> aside(byte[] body) {
         Uni<byte[]> read = Uni.createFrom().item(body);
-        return body.length < LARGE ? read : read.emitOn(Infrastructure.getDefaultExecutor());
+        return body.length < LARGE ? read : read.emitOn(large);
     }
 
     private Harvest harvest(Webhook webhook, HttpServerRequest request, byte[] body, Room.Claim claim) {

@@ -62,8 +62,7 @@ final class WebhookBody<T> {
 
     /** As {@link #read(HttpServerRequest, Terms, Room.Claim)}, to wherever the chunks go. */
     static <T> Uni<T> read(HttpServerRequest request, Terms terms, Chunks<T> chunks) {
-        return Uni.createFrom()
-                .emitter(emitter -> new WebhookBody<>(request, terms, chunks, emitter).start());
+        return Uni.createFrom().emitter(emitter -> new WebhookBody<>(request, terms, chunks, emitter).start());
     }
 
     private void start() {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -23,12 +24,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 class KafkaEventLog implements EventLog {
     private static final String SOURCE = "/siaga/intake-service";
+    private static final int MUCH = 64 * 1_024;
 
     private final KafkaProducer<String, byte[]> producer;
     private final KafkaClientMetrics metrics;
     /** The producer may block for as long as it knows nothing of a topic: never an event loop. */
-    private final ExecutorService sending = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("event-log").factory());
+    private final ExecutorService sending = thread("event-log");
+    /** Takes one large POST after the other, so that the producer's memory is never theirs alone. */
+    private final ExecutorService sendingMuch = thread("event-log-much");
 
     KafkaEventLog(@ConfigProperty(name = "kafka.bootstrap.servers") String brokers, MeterRegistry meters) {
         this.producer = new KafkaProducer<>(EventLogSettings.of(brokers));
@@ -38,12 +41,16 @@ class KafkaEventLog implements EventLog {
 
     @Override
     public CompletableFuture<Void> append(List<Update> updates, String traceparent) {
-        return CompletableFuture.supplyAsync(
-                        () -> updates.stream()
-                                .map(update -> send(record(update, traceparent)))
-                                .toArray(CompletableFuture[]::new),
-                        sending)
-                .thenCompose(CompletableFuture::allOf);
+        return updates.stream().mapToInt(update -> update.body().length).sum() < MUCH
+                ? CompletableFuture.supplyAsync(() -> send(updates, traceparent), sending)
+                        .thenCompose(Function.identity())
+                : CompletableFuture.runAsync(() -> send(updates, traceparent).join(), sendingMuch);
+    }
+
+    private CompletableFuture<Void> send(List<Update> updates, String traceparent) {
+        return CompletableFuture.allOf(updates.stream()
+                .map(update -> send(record(update, traceparent)))
+                .toArray(CompletableFuture[]::new));
     }
 
     private CompletableFuture<Void> send(ProducerRecord<String, byte[]> record) {
@@ -56,6 +63,11 @@ class KafkaEventLog implements EventLog {
             }
         });
         return acknowledged;
+    }
+
+    private static ExecutorService thread(String name) {
+        return Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().daemon().name(name).factory());
     }
 
     private static ProducerRecord<String, byte[]> record(Update update, String traceparent) {
@@ -72,6 +84,7 @@ class KafkaEventLog implements EventLog {
     @PreDestroy
     void close() {
         sending.close();
+        sendingMuch.close();
         producer.close(Duration.ofMillis(EventLogSettings.DELIVERY_MILLIS));
         metrics.close();
     }

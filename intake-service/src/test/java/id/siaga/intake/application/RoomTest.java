@@ -10,6 +10,8 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class RoomTest {
+    private static final long MEGABYTE = 1_048_576;
+
     private final Room room = new Room(new OneKilobyte());
 
     @Test
@@ -40,6 +42,17 @@ class RoomTest {
 
         assertThatThrownBy(() -> claim.grow(1)).isInstanceOf(NotStored.class);
         assertThat(room.taken()).isZero();
+    }
+
+    @Test
+    void shouldKeepAQuarterForSmallClaims() {
+        Room four = new Room(4 * MEGABYTE);
+        Room.Claim large = four.claim();
+        large.grow(3 * MEGABYTE);
+
+        assertThatThrownBy(() -> large.grow(1)).isInstanceOf(NotStored.class);
+        four.claim().grow(MEGABYTE);
+        assertThat(four.taken()).isEqualTo(4 * MEGABYTE);
     }
 
     private record OneKilobyte() implements IntakeConfig {
