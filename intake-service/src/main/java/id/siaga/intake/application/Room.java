@@ -22,12 +22,17 @@ public class Room {
 
     @Inject
     Room(IntakeConfig config) {
-        this(config.room().asLongValue());
+        this(config.room().asLongValue(), (long) (config.room().asLongValue() * SHARE_OF_LARGE));
     }
 
+    /** Where all claims are alike. */
     public Room(long size) {
+        this(size, size);
+    }
+
+    private Room(long size, long forLarge) {
         this.size = size;
-        this.forLarge = (long) (size * SHARE_OF_LARGE);
+        this.forLarge = forLarge;
     }
 
     /** What a body of that length takes while it is being read. */

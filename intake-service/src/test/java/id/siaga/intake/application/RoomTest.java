@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class RoomTest {
     private static final long MEGABYTE = 1_048_576;
 
-    private final Room room = new Room(new OneKilobyte());
+    private final Room room = new Room(new Sized(1_024));
 
     @Test
     void shouldGiveUpToItsSizeAndNoByteMore() {
@@ -46,7 +46,7 @@ class RoomTest {
 
     @Test
     void shouldKeepAQuarterForSmallClaims() {
-        Room four = new Room(4 * MEGABYTE);
+        Room four = new Room(new Sized(4 * MEGABYTE));
         Room.Claim large = four.claim();
         large.grow(3 * MEGABYTE);
 
@@ -55,7 +55,7 @@ class RoomTest {
         assertThat(four.taken()).isEqualTo(4 * MEGABYTE);
     }
 
-    private record OneKilobyte() implements IntakeConfig {
+    private record Sized(long bytes) implements IntakeConfig {
         @Override
         public MemorySize maxBody() {
             return room();
@@ -73,7 +73,7 @@ class RoomTest {
 
         @Override
         public MemorySize room() {
-            return new MemorySize(BigInteger.valueOf(1024));
+            return new MemorySize(BigInteger.valueOf(bytes));
         }
 
         @Override
