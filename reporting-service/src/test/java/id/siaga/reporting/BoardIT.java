@@ -81,6 +81,9 @@ class BoardIT {
         await().until(() -> inSnapshot(OPERATOR, early) && inSnapshot(OPERATOR, late));
         try (BoardStream stream = BoardStream.open(RestAssured.port, OPERATOR, null);
                 Connection slow = database.connect()) {
+            awaitAllSoFar(stream);
+            int lateBefore = stream.about(late).size();
+            int earlyBefore = stream.about(early).size();
             slow.setAutoCommit(false);
             append(slow, early);
             numberNow(slow);
@@ -89,10 +92,10 @@ class BoardIT {
             slow.commit();
             quick.join();
 
-            await().until(() -> !stream.about(late).isEmpty());
-            assertThat(stream.about(early)).hasSize(1);
-            assertThat(stream.about(early).getFirst().id())
-                    .isLessThan(stream.about(late).getFirst().id());
+            await().until(() -> stream.about(late).size() > lateBefore);
+            assertThat(stream.about(early)).hasSize(earlyBefore + 1);
+            assertThat(stream.about(early).getLast().id())
+                    .isLessThan(stream.about(late).getLast().id());
         }
     }
 
@@ -145,6 +148,13 @@ class BoardIT {
                 .get("/api/v1/board/stream?from=x")
                 .then()
                 .statusCode(400);
+    }
+
+    /** What was projected before this is called has come down the stream when it returns. */
+    private void awaitAllSoFar(BoardStream stream) {
+        Story next = new Story(kafka, Instant.now());
+        next.tell(next.registered());
+        await().until(() -> !stream.about(next).isEmpty());
     }
 
     private static io.restassured.path.json.JsonPath board(String token) {

@@ -82,7 +82,8 @@ class PublicIT {
         given().get("/")
                 .then()
                 .body(containsString(
-                        "<form id=\"report\" class=\"card report\" method=\"post\" action=\"/api/v1/reports\">"))
+                        "<form id=\"report\" class=\"card report\" method=\"post\" action=\"/api/v1/reports\""
+                                + " enctype=\"multipart/form-data\">"))
                 .body(containsString("name=\"anonymous\""))
                 .body(containsString("name=\"confidential\""));
     }
