@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32;
 
-/** Pictures that are made of chunks, with chunks of the test's own among them. */
+/** Pictures that are made of chunks or segments, with some of the test's own among them. */
 public final class Chunked {
     private static final int BEHIND_SIZE = 33;
     private static final int RIFF = 12;
@@ -17,6 +17,18 @@ public final class Chunked {
     };
 
     private Chunked() {}
+
+    /** A JPEG with one segment more, behind its first. */
+    public static byte[] jpeg(byte[] jpeg, int marker, byte[] content) {
+        int behind = 4 + ByteBuffer.wrap(jpeg).getShort(4);
+        return ByteBuffer.allocate(jpeg.length + 4 + content.length)
+                .put(jpeg, 0, behind)
+                .putShort((short) (0xff00 | marker))
+                .putShort((short) (content.length + 2))
+                .put(content)
+                .put(jpeg, behind, jpeg.length - behind)
+                .array();
+    }
 
     /** A PNG with one chunk more, behind its first, which says how large it is. */
     public static byte[] png(byte[] png, String name, byte[] content) {

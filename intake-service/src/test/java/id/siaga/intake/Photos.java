@@ -13,8 +13,11 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 import org.apache.commons.imaging.formats.jpeg.exif.ExifRewriter;
 import org.apache.commons.imaging.formats.jpeg.xmp.JpegXmpRewriter;
+import org.apache.commons.imaging.formats.tiff.constants.ExifTagConstants;
 import org.apache.commons.imaging.formats.tiff.constants.TiffTagConstants;
+import org.apache.commons.imaging.formats.tiff.fieldtypes.AbstractFieldType;
 import org.apache.commons.imaging.formats.tiff.write.TiffImageWriterLossy;
+import org.apache.commons.imaging.formats.tiff.write.TiffOutputField;
 import org.apache.commons.imaging.formats.tiff.write.TiffOutputSet;
 
 /** Photos made for the tests; each seed another one. */
@@ -92,12 +95,29 @@ public final class Photos {
     /** What a phone writes beside the pixels, whatever the format of the picture. */
     public static byte[] exif() {
         try {
-            ByteArrayOutputStream exif = new ByteArrayOutputStream();
-            new TiffImageWriterLossy().write(exif, facts());
-            return exif.toByteArray();
+            return written(facts());
         } catch (IOException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** @param note of its maker, who may write there what he likes */
+    public static byte[] exif(byte[] note) {
+        try {
+            TiffOutputSet facts = facts();
+            facts.getOrCreateExifDirectory()
+                    .add(new TiffOutputField(
+                            ExifTagConstants.EXIF_TAG_MAKER_NOTE, AbstractFieldType.UNDEFINED, note.length, note));
+            return written(facts);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static byte[] written(TiffOutputSet facts) throws IOException {
+        ByteArrayOutputStream exif = new ByteArrayOutputStream();
+        new TiffImageWriterLossy().write(exif, facts);
+        return exif.toByteArray();
     }
 
     private static TiffOutputSet facts() throws IOException {

@@ -4,14 +4,13 @@ import com.drew.lang.ByteArrayReader;
 import com.drew.lang.GeoLocation;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifIFD0Directory;
-import com.drew.metadata.exif.ExifReader;
 import com.drew.metadata.exif.GpsDirectory;
 import id.siaga.contracts.message.Location;
 import java.nio.ByteBuffer;
 
 /**
- * What a picture's Exif tells beside its pixels. Nothing else is asked: XMP and texts let a file claim pieces larger than
- * the memory.
+ * What a picture's Exif tells beside its pixels. Nothing else is asked, neither XMP and texts beside it, which let a file
+ * claim pieces larger than the memory, nor what else stands in it ({@link PlaceAndSide}).
  *
  * @param place null where it tells none
  * @param orientation as in Exif, 1 for upright
@@ -31,9 +30,14 @@ record ExifFacts(Location place, int orientation) {
 
     /** @param exif as TIFF, without the mark that JPEGs put before it */
     static ExifFacts of(byte[] exif) {
-        Metadata metadata = new Metadata();
-        new ExifReader().extract(new ByteArrayReader(exif), metadata);
-        return of(metadata);
+        try {
+            Metadata metadata = new Metadata();
+            new PlaceAndSide().extract(new ByteArrayReader(exif), metadata);
+            return of(metadata);
+        } catch (RuntimeException e) {
+            // A broken one is answered in many ways; the picture beside it is whole.
+            return NONE;
+        }
     }
 
     static ExifFacts of(Metadata metadata) {

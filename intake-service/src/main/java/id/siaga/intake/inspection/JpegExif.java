@@ -2,7 +2,6 @@ package id.siaga.intake.inspection;
 
 import com.drew.imaging.jpeg.JpegMetadataReader;
 import com.drew.imaging.jpeg.JpegProcessingException;
-import com.drew.metadata.exif.ExifReader;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -17,8 +16,9 @@ final class JpegExif {
 
     static ExifFacts of(Path file) throws IOException {
         try (InputStream content = new BufferedInputStream(Files.newInputStream(file))) {
-            return ExifFacts.of(JpegMetadataReader.readMetadata(content, List.of(new ExifReader())));
-        } catch (JpegProcessingException | EOFException e) {
+            return ExifFacts.of(JpegMetadataReader.readMetadata(content, List.of(new PlaceAndSide())));
+        } catch (JpegProcessingException | EOFException | RuntimeException e) {
+            // A broken one is answered in many ways; a person may still make something of the picture.
             return ExifFacts.NONE;
         }
     }

@@ -1,13 +1,13 @@
 package id.siaga.intake.inspection;
 
+import static id.siaga.intake.Chunked.bytes;
+import static id.siaga.intake.Chunked.jpeg;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
 import id.siaga.intake.Photos;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -41,7 +41,7 @@ class CleanJpegTest {
         byte[] picture = Photos.jpeg(12);
         int marker = Integer.parseInt(segment.substring(0, 2), 16);
 
-        byte[] kept = clean(with(picture, marker, segment.substring(3) + " Ponsel Pelapor"));
+        byte[] kept = clean(jpeg(picture, marker, bytes(segment.substring(3) + " Ponsel Pelapor")));
 
         assertThat(kept).isEqualTo(picture);
     }
@@ -49,7 +49,8 @@ class CleanJpegTest {
     @ParameterizedTest
     @ValueSource(strings = {"e2 ICC_PROFILE\0colours", "ee Adobe"})
     void shouldKeepWhatTheColoursNeed(String segment) throws IOException {
-        byte[] coloured = with(Photos.jpeg(13), Integer.parseInt(segment.substring(0, 2), 16), segment.substring(3));
+        byte[] coloured =
+                jpeg(Photos.jpeg(13), Integer.parseInt(segment.substring(0, 2), 16), bytes(segment.substring(3)));
 
         assertThat(clean(coloured)).isEqualTo(coloured);
     }
@@ -75,18 +76,6 @@ class CleanJpegTest {
         for (int length = 3; length < whole.length; length++) {
             clean(Arrays.copyOf(whole, length));
         }
-    }
-
-    /** One segment more, behind the first. */
-    private static byte[] with(byte[] jpeg, int marker, String content) {
-        int behind = 4 + ByteBuffer.wrap(jpeg).getShort(4);
-        return ByteBuffer.allocate(jpeg.length + 4 + content.length())
-                .put(jpeg, 0, behind)
-                .putShort((short) (0xff00 | marker))
-                .putShort((short) (content.length() + 2))
-                .put(content.getBytes(StandardCharsets.ISO_8859_1))
-                .put(jpeg, behind, jpeg.length - behind)
-                .array();
     }
 
     /** The largest we take: its pixels go on and on. */
