@@ -1,5 +1,6 @@
 package id.siaga.intake.application;
 
+import id.siaga.intake.application.InspectFile.Inspected;
 import id.siaga.intake.application.InspectFile.Inspected.Fit;
 import id.siaga.intake.application.InspectFile.Inspected.Unfit;
 import id.siaga.intake.domain.MediaItem;
@@ -79,12 +80,16 @@ class FetchMedia {
                         : onWorker(() -> keep(item, workspace)));
     }
 
-    /** One at a time: one in scans is held whole, outside the heap, while its fingerprint is taken. */
-    private synchronized MediaOutcome keep(MediaItem item, Workspace workspace) throws IOException {
-        return switch (inspectFile.handle(workspace.fetched(), workspace.clean(), item.declaredType())) {
+    private MediaOutcome keep(MediaItem item, Workspace workspace) throws IOException {
+        return switch (inspected(item, workspace)) {
             case Fit fit -> new Kept(stored(fit));
             case Unfit unfit -> new Missed(unfit.why());
         };
+    }
+
+    /** One at a time: one in scans is held whole, outside the heap, while its fingerprint is taken. */
+    private synchronized Inspected inspected(MediaItem item, Workspace workspace) throws IOException {
+        return inspectFile.handle(workspace.fetched(), workspace.clean(), item.declaredType());
     }
 
     private StoredFile stored(Fit fit) throws IOException {
