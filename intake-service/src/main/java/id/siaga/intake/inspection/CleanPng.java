@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.CRC32;
 
@@ -31,7 +32,7 @@ final class CleanPng {
             "pHYs", "acTL", "fcTL", "fdAT");
 
     private final Chunks chunks;
-    private ExifFacts facts = ExifFacts.NONE;
+    private Optional<ExifFacts> told = Optional.empty();
     private boolean hasPicture;
 
     private CleanPng(Chunks chunks) {
@@ -43,7 +44,7 @@ final class CleanPng {
                 OutputStream out = new BufferedOutputStream(Files.newOutputStream(to))) {
             CleanPng png = new CleanPng(new Chunks(in, out));
             png.copy();
-            return new Cleaned(png.hasPicture, png.facts);
+            return new Cleaned(png.hasPicture, png.told.orElse(ExifFacts.NONE));
         }
     }
 
@@ -80,12 +81,13 @@ final class CleanPng {
         return name;
     }
 
-    /** The first one counts. */
+    /** The first one counts, whatever it tells. */
     private void exif(byte[] content) throws IOException {
-        if (!facts.equals(ExifFacts.NONE)) {
+        if (told.isPresent()) {
             return;
         }
-        facts = ExifFacts.of(content);
+        ExifFacts facts = ExifFacts.of(content);
+        told = Optional.of(facts);
         if (!facts.isUpright()) {
             chunks.write(chunk(EXIF, facts.sideAlone()));
         }

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -37,7 +38,7 @@ final class CleanWebp {
     private static final Set<String> NEEDED = Set.of("ICCP", "ALPH", "ANIM");
 
     private final Chunks chunks;
-    private ExifFacts facts = ExifFacts.NONE;
+    private Optional<ExifFacts> told = Optional.empty();
     private boolean hasBegun;
     private boolean isExtended;
     private boolean hasPicture;
@@ -54,7 +55,7 @@ final class CleanWebp {
             webp.copy();
         }
         webp.putRight(to);
-        return new Cleaned(webp.hasPicture, webp.facts);
+        return new Cleaned(webp.hasPicture, webp.facts());
     }
 
     private void copy() throws IOException {
@@ -96,13 +97,15 @@ final class CleanWebp {
         return name.equals(EXTENDED) ? !hasBegun : PICTURES.contains(name) || NEEDED.contains(name);
     }
 
-    /** The first one counts; without an extension no reader looks for one. */
+    /** The first one counts, whatever it tells; without an extension no reader looks for one. */
     private void exif(byte[] content) throws IOException {
-        if (!facts.equals(ExifFacts.NONE)) {
+        if (told.isPresent()) {
             return;
         }
         boolean isMarked = Arrays.mismatch(content, BEFORE_EXIF) == BEFORE_EXIF.length;
-        facts = ExifFacts.of(isMarked ? Arrays.copyOfRange(content, BEFORE_EXIF.length, content.length) : content);
+        ExifFacts facts =
+                ExifFacts.of(isMarked ? Arrays.copyOfRange(content, BEFORE_EXIF.length, content.length) : content);
+        told = Optional.of(facts);
         if (isExtended && !facts.isUpright()) {
             byte[] side = facts.sideAlone();
             chunks.write(ByteBuffer.allocate(CHUNK_HEAD)
@@ -122,10 +125,14 @@ final class CleanWebp {
             if (isExtended && size > BEFORE_FLAGS) {
                 ByteBuffer flags = ByteBuffer.allocate(1);
                 channel.read(flags, BEFORE_FLAGS);
-                int kept = flags.get(0) & ~(HAS_EXIF | HAS_XMP) | (facts.isUpright() ? 0 : HAS_EXIF);
+                int kept = flags.get(0) & ~(HAS_EXIF | HAS_XMP) | (facts().isUpright() ? 0 : HAS_EXIF);
                 channel.write(ByteBuffer.wrap(new byte[] {(byte) kept}), BEFORE_FLAGS);
             }
         }
+    }
+
+    private ExifFacts facts() {
+        return told.orElse(ExifFacts.NONE);
     }
 
     private static long length(byte[] head) {

@@ -98,6 +98,16 @@ class CleanPngTest {
     }
 
     @Test
+    void shouldBelieveTheFirstExifAlsoWhenItSaysNothing() throws IOException {
+        byte[] second = png(PICTURE, "eXIf", Photos.exif());
+
+        Fit fit = (Fit) inspect(png(second, "eXIf", new ExifFacts(null, 1).sideAlone()));
+
+        assertThat(fit.place()).isNull();
+        assertThat(Files.readAllBytes(fit.file())).isEqualTo(PICTURE);
+    }
+
+    @Test
     void shouldRefuseAPngWithoutAPicture() throws IOException {
         byte[] none = joined(Arrays.copyOf(PICTURE, LENGTH_OF_PIXELS), pngChunk("IEND", new byte[0]));
 

@@ -59,6 +59,16 @@ class CleanWebpTest {
         assertThat(ExifFacts.of(metadata)).isEqualTo(new ExifFacts(null, 6));
     }
 
+    @Test
+    void shouldBelieveTheFirstExifAlsoWhenItSaysNothing() throws IOException {
+        byte[] first = webpChunk("EXIF", new ExifFacts(null, 1).sideAlone());
+
+        Fit fit = (Fit) inspect(webp(HAS_ALPHA | HAS_EXIF, first, webpChunk("EXIF", Photos.exif())));
+
+        assertThat(fit.place()).isNull();
+        assertThat(Files.readAllBytes(fit.file())).isEqualTo(CLEAN);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"XMP ", "C2PA", "ABCD", "EXIF", "VP8X"})
     void shouldKeepNoOtherChunk(String name) throws IOException {
