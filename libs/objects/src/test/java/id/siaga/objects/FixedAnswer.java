@@ -8,7 +8,6 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -17,6 +16,7 @@ final class FixedAnswer implements AutoCloseable {
     private final ServerSocket socket = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
     private final AtomicInteger asked = new AtomicInteger();
     private final AtomicReference<String> head = new AtomicReference<>();
+    private final AtomicReference<Socket> held = new AtomicReference<>();
 
     FixedAnswer() throws IOException {}
 
@@ -46,8 +46,14 @@ final class FixedAnswer implements AutoCloseable {
         give("HTTP/1.1 %s\r\nContent-Length: %d\r\nConnection: close\r\n\r\n%s".formatted(status, body.length(), body));
     }
 
+    /** Lets a body come and reads none of it. */
     void takeNothing() {
-        Thread.ofVirtual().start(this::acceptAndSleep);
+        Thread.ofVirtual().start(this::letCome);
+    }
+
+    /** How much came and was not read; as much as sockets hold. */
+    int untaken() throws IOException {
+        return held.get().getInputStream().available();
     }
 
     private void answerOne(String response) {
@@ -73,11 +79,13 @@ final class FixedAnswer implements AutoCloseable {
         return head.toString();
     }
 
-    private void acceptAndSleep() {
-        try (Socket connection = socket.accept()) {
-            Thread.sleep(Duration.ofMinutes(1));
-            connection.getOutputStream().write(0);
-        } catch (IOException | InterruptedException e) {
+    private void letCome() {
+        try {
+            Socket connection = socket.accept();
+            held.set(connection);
+            head.set(head(connection.getInputStream()));
+            connection.getOutputStream().write("HTTP/1.1 100 Continue\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1));
+        } catch (IOException e) {
             // The test is over.
         }
     }
@@ -85,5 +93,8 @@ final class FixedAnswer implements AutoCloseable {
     @Override
     public void close() throws IOException {
         socket.close();
+        if (held.get() != null) {
+            held.get().close();
+        }
     }
 }

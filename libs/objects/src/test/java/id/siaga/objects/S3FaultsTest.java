@@ -76,12 +76,13 @@ class S3FaultsTest {
     }
 
     @Test
-    void shouldNotWaitForAStoreThatTakesNothing() {
+    void shouldNotWaitForAStoreThatTakesNothing() throws IOException {
         server.takeNothing();
 
         assertThatThrownBy(() -> store().put(new Endless(MORE_THAN_SOCKETS_HOLD)))
                 .isInstanceOf(IOException.class)
                 .hasMessage("the object store can't be reached");
+        assertThat(server.untaken()).as("of the body").isPositive();
     }
 
     private ObjectStore store() {
