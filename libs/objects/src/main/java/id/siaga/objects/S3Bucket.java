@@ -4,6 +4,7 @@ import id.siaga.eventing.sealing.Sealing;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -86,6 +87,8 @@ final class S3Bucket {
         try {
             client.putObject(request, RequestBody.fromFile(file.path()));
         } catch (SdkException e) {
+            throw S3Trouble.of(e);
+        } catch (UncheckedIOException e) {
             throw S3Trouble.of(e);
         }
     }

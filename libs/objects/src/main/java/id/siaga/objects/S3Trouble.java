@@ -1,6 +1,8 @@
 package id.siaga.objects;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ProtocolException;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
@@ -19,16 +21,29 @@ final class S3Trouble {
         return failure instanceof S3Exception answer ? refused(answer) : unreachable(failure);
     }
 
+    /** What its connection reports by itself: being sent elsewhere before a large body, or trouble with our disk. */
+    static IOException of(UncheckedIOException failure) {
+        IOException cause = failure.getCause();
+        return cause.getCause() instanceof ProtocolException ? wrongSetting("it is elsewhere", failure) : cause;
+    }
+
     private static IOException refused(S3Exception answer) {
         String why = code(answer) + " (" + answer.statusCode() + ")";
         if (answer.statusCode() < FAULT_OF_THE_STORE || answer.statusCode() == NO_ROOM) {
-            LOG.errorf(
-                    "the object store refuses: %s; check its room, and bucket, region and keys in siaga.objects.s3",
-                    why);
-        } else {
-            LOG.warnf("the object store has trouble and will be asked again: %s", why);
+            return wrongSetting(why, answer);
         }
-        return new IOException("the object store refused: " + why, answer);
+        LOG.warnf("the object store has trouble and will be asked again: %s", why);
+        return refusal(why, answer);
+    }
+
+    private static IOException wrongSetting(String why, RuntimeException failure) {
+        LOG.errorf(
+                "the object store refuses: %s; check its room, and bucket, region and keys in siaga.objects.s3", why);
+        return refusal(why, failure);
+    }
+
+    private static IOException refusal(String why, RuntimeException failure) {
+        return new IOException("the object store refused: " + why, failure);
     }
 
     private static IOException unreachable(SdkException failure) {

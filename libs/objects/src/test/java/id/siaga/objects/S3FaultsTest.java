@@ -7,18 +7,24 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A store that has trouble of its own: each time the port says that it may be tried again. */
 @Timeout(60)
 class S3FaultsTest {
     private static final String ADDRESS = "0".repeat(64);
+    private static final String REFUSED = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Error><Code>%s</Code></Error>";
+    private static final int LARGE = 2 * 1024 * 1024;
     private static final long MORE_THAN_SOCKETS_HOLD = 64L * 1024 * 1024;
 
     @TempDir
@@ -83,6 +89,29 @@ class S3FaultsTest {
                 .isInstanceOf(IOException.class)
                 .hasMessage("the object store can't be reached");
         assertThat(server.untaken()).as("of the body").isPositive();
+    }
+
+    /** Before so large a body the client asks whether it may come, and can't read why it may not. */
+    @ParameterizedTest
+    @CsvSource({
+        "403 Forbidden,AccessDenied,no code (403)",
+        "400 Bad Request,AuthorizationHeaderMalformed,no code (400)",
+        "301 Moved Permanently,PermanentRedirect,it is elsewhere"
+    })
+    void shouldCallAWrongSettingAnErrorBeforeALargeBodyToo(String status, String code, String why) {
+        server.give(status, REFUSED.formatted(code));
+
+        List<LogRecord> log = Logged.by(
+                S3Trouble.class,
+                () -> assertThatThrownBy(() -> store().put(new Endless(LARGE)))
+                        .isInstanceOf(IOException.class)
+                        .hasMessage("the object store refused: " + why));
+
+        assertThat(log)
+                .singleElement()
+                .satisfies(record ->
+                        assertThat(record.getLevel().intValue()).isGreaterThanOrEqualTo(Level.SEVERE.intValue()));
+        assertThat(server.head()).contains("Expect: 100-continue");
     }
 
     private ObjectStore store() {
