@@ -23,8 +23,9 @@ class StorageProducer {
             store = new S3Store(shared);
             inbox = new S3Inbox(shared);
         } else {
-            store = FolderStore.open(config.folder(), sealing);
-            inbox = new FolderInbox(config.folder(), sealing);
+            SealedFolder shared = SealedFolder.open(config.folder(), sealing);
+            store = new FolderStore(shared);
+            inbox = new FolderInbox(shared);
         }
     }
 

@@ -9,16 +9,20 @@ class FolderInboxTest extends InboxConformance {
 
     @Override
     protected Inbox inbox() {
-        return new FolderInbox(folder, TestSealing.sealing());
+        return new FolderInbox(shared());
     }
 
     @Override
     protected ObjectStore objects() {
-        return new FolderStore(folder, TestSealing.sealing());
+        return new FolderStore(shared());
     }
 
     @Override
     protected Path folder() {
         return folder;
+    }
+
+    private SealedFolder shared() {
+        return new SealedFolder(folder, TestSealing.sealing());
     }
 }

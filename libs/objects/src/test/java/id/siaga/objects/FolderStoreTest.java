@@ -18,16 +18,16 @@ class FolderStoreTest extends ObjectStoreConformance {
     @TempDir
     Path folder;
 
-    private FolderStore store;
+    private SealedFolder shared;
 
     @BeforeEach
     void open() {
-        store = new FolderStore(folder, TestSealing.sealing());
+        shared = new SealedFolder(folder, TestSealing.sealing());
     }
 
     @Override
     protected ObjectStore store() {
-        return store;
+        return new FolderStore(shared);
     }
 
     @Override
@@ -56,14 +56,14 @@ class FolderStoreTest extends ObjectStoreConformance {
         aged(incoming.resolve("object2"), Duration.ofHours(23));
         put("foto");
 
-        store.removeLeftovers();
+        shared.removeLeftovers();
 
         assertThat(names()).hasSize(2).contains("incoming/object2").doesNotContain("incoming/object1");
     }
 
     @Test
     void shouldStartBeforeThereIsAFolder() throws IOException {
-        store.removeLeftovers();
+        shared.removeLeftovers();
 
         assertThat(names()).isEmpty();
     }
