@@ -11,7 +11,6 @@ import id.siaga.eventing.sealing.BlindIndex;
 import id.siaga.eventing.sealing.Sealing;
 import id.siaga.eventing.sealing.SealingKeys;
 import id.siaga.intake.application.Update;
-import java.lang.reflect.Constructor;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
@@ -30,8 +29,10 @@ public final class Harness {
     /** What the address of a POST names where the POST does not. */
     private static final String ACCOUNT = "siaga_bot";
 
-    private final Sealing sealing = make(Sealing.class);
-    private final BlindIndex blindIndex = make(BlindIndex.class);
+    private static final SealingKeys KEYS = new FixedKeys();
+
+    private final Sealing sealing = new Sealing(KEYS);
+    private final BlindIndex blindIndex = new BlindIndex(KEYS);
     private final String channel;
     private final Function<Updates, PostReader> readers;
     private final PostReader reader;
@@ -84,7 +85,7 @@ public final class Harness {
     }
 
     static Receipt receipt(FiledReport filed, List<Photo> photos, String key) {
-        return new Reports(make(Sealing.class), make(BlindIndex.class)).receipt(filed, photos, key, RECEIVED);
+        return new Reports(new Sealing(KEYS), new BlindIndex(KEYS)).receipt(filed, photos, key, RECEIVED);
     }
 
     public static DirectMessages directMessages(Updates updates) {
@@ -148,17 +149,6 @@ public final class Harness {
 
     public String conversation(String account, String person) {
         return blindIndex.conversation(channel, account, person);
-    }
-
-    /** Both are beans, built by the container only. */
-    private static <T> T make(Class<T> type) {
-        try {
-            Constructor<T> constructor = type.getDeclaredConstructor(SealingKeys.class);
-            constructor.setAccessible(true);
-            return constructor.newInstance(new FixedKeys());
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("eventing's sealing is built differently now", e);
-        }
     }
 
     private static final class FixedKeys implements SealingKeys {

@@ -2,7 +2,6 @@ package id.siaga.objects;
 
 import id.siaga.eventing.sealing.Sealing;
 import id.siaga.eventing.sealing.SealingKeys;
-import java.lang.reflect.Constructor;
 import java.util.Base64;
 import java.util.Map;
 
@@ -10,15 +9,8 @@ import java.util.Map;
 final class TestSealing {
     private TestSealing() {}
 
-    /** A bean, built by the container only. */
     static Sealing sealing() {
-        try {
-            Constructor<Sealing> constructor = Sealing.class.getDeclaredConstructor(SealingKeys.class);
-            constructor.setAccessible(true);
-            return constructor.newInstance(new FixedKeys());
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("eventing's sealing is built differently now", e);
-        }
+        return new Sealing(new FixedKeys());
     }
 
     private record FixedKeys() implements SealingKeys {

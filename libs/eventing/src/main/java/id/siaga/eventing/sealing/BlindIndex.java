@@ -15,7 +15,7 @@ public class BlindIndex {
 
     private final SecretKeySpec key;
 
-    BlindIndex(SealingKeys keys) {
+    public BlindIndex(SealingKeys keys) {
         this.key = new SecretKeySpec(Base64.getDecoder().decode(keys.indexKey()), ALGORITHM);
     }
 

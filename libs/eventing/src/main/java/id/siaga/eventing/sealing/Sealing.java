@@ -22,7 +22,7 @@ public class Sealing {
     private final SealingKeys keys;
     private final SecureRandom random = new SecureRandom();
 
-    Sealing(SealingKeys keys) {
+    public Sealing(SealingKeys keys) {
         this.keys = keys;
     }
 

@@ -27,8 +27,8 @@ final class OurParser {
     static OurParser of(String dataKey, String indexKey) {
         try {
             SealingKeys keys = new Keys(dataKey, indexKey);
-            Sealing sealing = (Sealing) made(Sealing.class, keys);
-            Object updates = made(Updates.class, sealing, made(BlindIndex.class, keys));
+            Sealing sealing = new Sealing(keys);
+            Object updates = made(Updates.class, sealing, new BlindIndex(keys));
             Object identities = made(Class.forName(READERS + "Identities"), updates);
             Object messages = made(Class.forName(READERS + "Messages"), updates, identities);
             Object echoes = made(Class.forName(READERS + "Echoes"), updates, messages);
