@@ -5,42 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A store that has trouble of its own: each time the port says that it may be tried again. */
-@Timeout(60)
-class S3FaultsTest {
+class S3FaultsTest extends S3FaultsStage {
     private static final String ADDRESS = "0".repeat(64);
-    private static final String REFUSED = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Error><Code>%s</Code></Error>";
     private static final int LARGE = 2 * 1024 * 1024;
     private static final long MORE_THAN_SOCKETS_HOLD = 64L * 1024 * 1024;
-
-    @TempDir
-    Path temporary;
-
-    private FixedAnswer server;
-
-    @BeforeEach
-    void listen() throws IOException {
-        server = new FixedAnswer();
-    }
-
-    @AfterEach
-    void hangUp() throws IOException {
-        server.close();
-    }
 
     @Test
     void shouldNotTakeABrokenConnectionForADamagedObject() throws IOException {
@@ -115,7 +92,6 @@ class S3FaultsTest {
     }
 
     private ObjectStore store() {
-        Settings settings = Settings.of(server.address(), "kunci-rahasia").within(Duration.ofSeconds(3));
-        return new S3Store(S3Bucket.open(settings, TestSealing.sealing(), new Scratch(temporary.resolve("scratch"))));
+        return new S3Store(bucket());
     }
 }

@@ -5,42 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a store says that s3proxy never says. */
-@Timeout(60)
-class S3InboxFaultsTest {
+class S3InboxFaultsTest extends S3FaultsStage {
     private static final String ONE_FILE = """
             <?xml version="1.0" encoding="UTF-8"?>
             <ListBucketResult xmlns="http://s3.amazonaws.com/doc/2006-03-01/"><Name>siaga</Name><Prefix>inbox/</Prefix>\
             <KeyCount>1</KeyCount><MaxKeys>1000</MaxKeys><IsTruncated>false</IsTruncated><Contents><Key>inbox/foto</Key>\
             <LastModified>2001-09-09T00:00:00.000Z</LastModified><Size>1</Size></Contents></ListBucketResult>""";
-
-    private static final String REFUSED =
-            "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Error><Code>%s</Code><Message>-</Message></Error>";
-
-    @TempDir
-    Path temporary;
-
-    private FixedAnswer server;
-
-    @BeforeEach
-    void listen() throws IOException {
-        server = new FixedAnswer();
-    }
-
-    @AfterEach
-    void hangUp() throws IOException {
-        server.close();
-    }
 
     @Test
     void shouldTellTheAgeByTheStoresClock() throws IOException {
@@ -79,7 +55,6 @@ class S3InboxFaultsTest {
     }
 
     private Inbox inbox() {
-        Settings settings = Settings.of(server.address(), "kunci-rahasia").within(Duration.ofSeconds(3));
-        return new S3Inbox(S3Bucket.open(settings, TestSealing.sealing(), new Scratch(temporary.resolve("scratch"))));
+        return new S3Inbox(bucket());
     }
 }
