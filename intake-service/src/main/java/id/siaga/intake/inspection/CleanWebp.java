@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,7 +28,6 @@ final class CleanWebp {
     private static final int BEFORE_FLAGS = HEAD + CHUNK_HEAD;
     private static final int HAS_EXIF = 0x08;
     private static final int HAS_XMP = 0x04;
-    private static final byte[] BEFORE_EXIF = {'E', 'x', 'i', 'f', 0, 0};
     private static final String EXTENDED = "VP8X";
     private static final String EXIF = "EXIF";
     private static final Set<String> PICTURES = Set.of("VP8 ", "VP8L", "ANMF");
@@ -102,9 +100,7 @@ final class CleanWebp {
         if (told.isPresent()) {
             return;
         }
-        boolean isMarked = Arrays.mismatch(content, BEFORE_EXIF) == BEFORE_EXIF.length;
-        ExifFacts facts =
-                ExifFacts.of(isMarked ? Arrays.copyOfRange(content, BEFORE_EXIF.length, content.length) : content);
+        ExifFacts facts = ExifFacts.of(content);
         told = Optional.of(facts);
         if (isExtended && !facts.isUpright()) {
             byte[] side = facts.sideAlone();

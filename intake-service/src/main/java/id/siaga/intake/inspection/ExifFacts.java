@@ -4,9 +4,11 @@ import com.drew.lang.ByteArrayReader;
 import com.drew.lang.GeoLocation;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifIFD0Directory;
+import com.drew.metadata.exif.ExifReader;
 import com.drew.metadata.exif.GpsDirectory;
 import id.siaga.contracts.message.Location;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 
 /**
  * What a picture's Exif tells beside its pixels. Nothing else is asked, neither XMP and texts beside it, which let a file
@@ -28,11 +30,15 @@ record ExifFacts(Location place, int orientation) {
 
     private static final int REST_OF_ENTRY = 8;
 
-    /** @param exif as TIFF, without the mark that JPEGs put before it */
+    /** JPEGs put it before Exif, and some writers of other formats too. */
+    private static final byte[] MARK = ExifReader.JPEG_SEGMENT_PREAMBLE.getBytes(StandardCharsets.US_ASCII);
+
+    /** @param exif as TIFF, with the mark or without */
     static ExifFacts of(byte[] exif) {
         try {
             Metadata metadata = new Metadata();
-            new PlaceAndSide().extract(new ByteArrayReader(exif), metadata);
+            int begin = ExifReader.startsWithJpegExifPreamble(exif) ? MARK.length : 0;
+            new PlaceAndSide().extract(new ByteArrayReader(exif, begin), metadata);
             return of(metadata);
         } catch (RuntimeException e) {
             // A broken one is answered in many ways; the picture beside it is whole.
@@ -53,6 +59,15 @@ record ExifFacts(Location place, int orientation) {
         return ByteBuffer.allocate(ONE_ENTRY.length + REST_OF_ENTRY)
                 .put(ONE_ENTRY)
                 .putShort((short) orientation)
+                .array();
+    }
+
+    /** As a JPEG has it. */
+    byte[] markedSideAlone() {
+        byte[] side = sideAlone();
+        return ByteBuffer.allocate(MARK.length + side.length)
+                .put(MARK)
+                .put(side)
                 .array();
     }
 

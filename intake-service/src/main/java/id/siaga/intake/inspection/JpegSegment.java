@@ -25,16 +25,9 @@ record JpegSegment(int marker, byte[] content) {
     /** JFIF's content without a small picture of its own: that may show what was cut away since. */
     private static final int JFIF_ALONE = 14;
 
-    private static final byte[] BEFORE_EXIF = {'E', 'x', 'i', 'f', 0, 0};
-
     /** Exif that tells which side is up. */
     static JpegSegment side(ExifFacts facts) {
-        byte[] exif = facts.sideAlone();
-        byte[] content = ByteBuffer.allocate(BEFORE_EXIF.length + exif.length)
-                .put(BEFORE_EXIF)
-                .put(exif)
-                .array();
-        return new JpegSegment(EXIF, content);
+        return new JpegSegment(EXIF, facts.markedSideAlone());
     }
 
     /** @return nothing where it breaks off, or claims a length that can't be */
