@@ -4,26 +4,17 @@ import static id.siaga.intake.Chunked.bytes;
 import static id.siaga.intake.Chunked.jpeg;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.management.ThreadMXBean;
 import id.siaga.intake.Photos;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stays of a JPEG. */
-class CleanJpegTest {
-    private static final int LARGEST = 20 * 1024 * 1024;
+class CleanJpegTest extends InspectionStage {
     private static final int ORIENTATION = 36;
-
-    @TempDir
-    Path folder;
 
     @ParameterizedTest
     @ValueSource(
@@ -58,14 +49,10 @@ class CleanJpegTest {
     @Test
     void shouldTakeNoMemoryForTheSizeOfAPhoto() throws IOException {
         byte[] taken = Photos.withPlace(Photos.jpeg(14));
-        Path fetched = Files.write(folder.resolve("fetched"), large(taken));
-        write(fetched);
-        long before = allocated();
 
-        write(fetched);
+        assertLittleMemory(large(taken), CleanJpeg::write);
 
-        assertThat(allocated() - before).isLessThan(LARGEST / 4);
-        assertThat(folder.resolve("clean")).hasSize(LARGEST - taken.length + Photos.jpeg(14).length + ORIENTATION);
+        assertThat(clean()).hasSize(LARGEST - taken.length + Photos.jpeg(14).length + ORIENTATION);
     }
 
     @Test
@@ -87,16 +74,7 @@ class CleanJpegTest {
         return large;
     }
 
-    private static long allocated() {
-        return ((ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
-    }
-
     private byte[] clean(byte[] jpeg) throws IOException {
-        write(Files.write(folder.resolve("fetched"), jpeg));
-        return Files.readAllBytes(folder.resolve("clean"));
-    }
-
-    private void write(Path fetched) throws IOException {
-        CleanJpeg.write(fetched, folder.resolve("clean"));
+        return clean(jpeg, CleanJpeg::write);
     }
 }

@@ -5,13 +5,11 @@ import static id.siaga.intake.Chunked.joined;
 import static id.siaga.intake.Chunked.png;
 import static id.siaga.intake.Chunked.pngChunk;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import com.drew.imaging.png.PngMetadataReader;
 import com.drew.imaging.png.PngProcessingException;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifIFD0Directory;
-import com.sun.management.ThreadMXBean;
 import id.siaga.intake.Photos;
 import id.siaga.intake.application.InspectFile.Inspected;
 import id.siaga.intake.application.InspectFile.Inspected.Fit;
@@ -19,32 +17,24 @@ import id.siaga.intake.application.InspectFile.Inspected.Unfit;
 import id.siaga.intake.domain.MediaTrouble;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stays of a PNG. */
-class CleanPngTest {
+class CleanPngTest extends InspectionStage {
     private static final byte[] PICTURE = Photos.encoded(Photos.picture(64, 48, 1), "png");
-    private static final int LARGEST = 20 * 1024 * 1024;
     private static final int LENGTH_OF_PIXELS = 33;
-
-    @TempDir
-    Path folder;
 
     @Test
     void shouldTellThePlaceAndKeepTheSideAlone() throws IOException, PngProcessingException {
         Fit fit = (Fit) inspect(png(PICTURE, "eXIf", Photos.exif()));
 
-        assertThat(fit.place().latitude()).isCloseTo(Photos.LATITUDE, within(1e-6));
-        assertThat(fit.place().longitude()).isCloseTo(Photos.LONGITUDE, within(1e-6));
+        assertPlaceOfThePhoto(fit.place());
         byte[] kept = Files.readAllBytes(fit.file());
         Metadata metadata = PngMetadataReader.readMetadata(new ByteArrayInputStream(kept));
         assertThat(metadata.getFirstDirectoryOfType(ExifIFD0Directory.class).getTags())
@@ -153,32 +143,21 @@ class CleanPngTest {
 
     @Test
     void shouldTakeNoMemoryForTheSizeOfAPicture() throws IOException {
-        byte[] large = joined(PICTURE, new byte[0]);
         byte[] pixels = pngChunk("IDAT", new byte[LARGEST]);
         byte[] text = pngChunk("zTXt", new byte[LARGEST]);
-        Path fetched = Files.write(
-                folder.resolve("large"),
-                joined(Arrays.copyOf(large, LENGTH_OF_PIXELS), text, pixels, pngChunk("IEND", new byte[0])));
-        CleanPng.write(fetched, folder.resolve("clean"));
-        long before = allocated();
 
-        CleanPng.write(fetched, folder.resolve("clean"));
+        assertLittleMemory(
+                joined(Arrays.copyOf(PICTURE, LENGTH_OF_PIXELS), text, pixels, pngChunk("IEND", new byte[0])),
+                CleanPng::write);
 
-        assertThat(allocated() - before).isLessThan(LARGEST / 4);
-        assertThat(folder.resolve("clean")).hasSize(LENGTH_OF_PIXELS + pixels.length + 12);
-    }
-
-    private static long allocated() {
-        return ((ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
+        assertThat(clean()).hasSize(LENGTH_OF_PIXELS + pixels.length + 12);
     }
 
     private Inspected inspect(byte[] png) throws IOException {
-        Path fetched = Files.write(folder.resolve("fetched"), png);
-        return new FileInspection().handle(fetched, folder.resolve("clean"), "image/png");
+        return inspect(png, "image/png");
     }
 
     private byte[] clean(byte[] png) throws IOException {
-        CleanPng.write(Files.write(folder.resolve("fetched"), png), folder.resolve("clean"));
-        return Files.readAllBytes(folder.resolve("clean"));
+        return clean(png, CleanPng::write);
     }
 }

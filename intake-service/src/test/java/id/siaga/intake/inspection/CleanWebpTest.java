@@ -6,13 +6,11 @@ import static id.siaga.intake.Chunked.riff;
 import static id.siaga.intake.Chunked.webp;
 import static id.siaga.intake.Chunked.webpChunk;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import com.drew.imaging.riff.RiffProcessingException;
 import com.drew.imaging.webp.WebpMetadataReader;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.GpsDirectory;
-import com.sun.management.ThreadMXBean;
 import id.siaga.intake.Photos;
 import id.siaga.intake.application.InspectFile.Inspected;
 import id.siaga.intake.application.InspectFile.Inspected.Fit;
@@ -20,26 +18,19 @@ import id.siaga.intake.application.InspectFile.Inspected.Unfit;
 import id.siaga.intake.domain.MediaTrouble;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stays of a WebP. */
-class CleanWebpTest {
+class CleanWebpTest extends InspectionStage {
     private static final int HAS_ALPHA = 0x10;
     private static final int HAS_EXIF = 0x08;
     private static final int HAS_XMP = 0x04;
-    private static final int LARGEST = 20 * 1024 * 1024;
     private static final byte[] CLEAN = webp(HAS_ALPHA);
-
-    @TempDir
-    Path folder;
 
     @ParameterizedTest
     @ValueSource(strings = {"", "Exif\0\0"})
@@ -49,8 +40,7 @@ class CleanWebpTest {
 
         Fit fit = (Fit) inspect(webp(HAS_ALPHA | HAS_EXIF | HAS_XMP, exif, xmp));
 
-        assertThat(fit.place().latitude()).isCloseTo(Photos.LATITUDE, within(1e-6));
-        assertThat(fit.place().longitude()).isCloseTo(Photos.LONGITUDE, within(1e-6));
+        assertPlaceOfThePhoto(fit.place());
         byte[] kept = Files.readAllBytes(fit.file());
         byte[] side = new ExifFacts(null, 6).sideAlone();
         assertThat(kept).isEqualTo(webp(HAS_ALPHA | HAS_EXIF, webpChunk("EXIF", side)));
@@ -142,27 +132,17 @@ class CleanWebpTest {
     @Test
     void shouldTakeNoMemoryForTheSizeOfAPicture() throws IOException {
         byte[] pixels = webpChunk("VP8 ", new byte[LARGEST]);
-        Path fetched = Files.write(folder.resolve("large"), riff(pixels, webpChunk("XMP ", new byte[LARGEST])));
-        CleanWebp.write(fetched, folder.resolve("clean"));
-        long before = allocated();
 
-        CleanWebp.write(fetched, folder.resolve("clean"));
+        assertLittleMemory(riff(pixels, webpChunk("XMP ", new byte[LARGEST])), CleanWebp::write);
 
-        assertThat(allocated() - before).isLessThan(LARGEST / 4);
-        assertThat(folder.resolve("clean")).hasSize(12 + pixels.length);
-    }
-
-    private static long allocated() {
-        return ((ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
+        assertThat(clean()).hasSize(12 + pixels.length);
     }
 
     private Inspected inspect(byte[] webp) throws IOException {
-        Path fetched = Files.write(folder.resolve("fetched"), webp);
-        return new FileInspection().handle(fetched, folder.resolve("clean"), "image/webp");
+        return inspect(webp, "image/webp");
     }
 
     private byte[] clean(byte[] webp) throws IOException {
-        CleanWebp.write(Files.write(folder.resolve("fetched"), webp), folder.resolve("clean"));
-        return Files.readAllBytes(folder.resolve("clean"));
+        return clean(webp, CleanWebp::write);
     }
 }

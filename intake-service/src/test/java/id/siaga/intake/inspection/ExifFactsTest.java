@@ -1,31 +1,23 @@
 package id.siaga.intake.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Timeout.ThreadMode.SEPARATE_THREAD;
 
-import com.sun.management.ThreadMXBean;
 import id.siaga.intake.AppleNote;
 import id.siaga.intake.Chunked;
 import id.siaga.intake.Photos;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What somebody writes into a photo to hurt whoever reads it. */
-class ExifFactsTest {
+class ExifFactsTest extends InspectionStage {
     private static final int APP1 = 0xe1;
     private static final int ENTRIES = 101;
     private static final int LITTLE = 4 * 1024 * 1024;
-
-    @TempDir
-    Path folder;
 
     /** Broken; more than there is memory; more than a life is long. */
     @ParameterizedTest
@@ -55,13 +47,12 @@ class ExifFactsTest {
 
     private static void assertTold(ExifFacts facts) {
         assertThat(facts.orientation()).isEqualTo(6);
-        assertThat(facts.place().latitude()).isCloseTo(Photos.LATITUDE, within(1e-6));
-        assertThat(facts.place().longitude()).isCloseTo(Photos.LONGITUDE, within(1e-6));
+        assertPlaceOfThePhoto(facts.place());
     }
 
     private Path jpeg(byte[] exif) throws IOException {
         byte[] marked = Chunked.joined(Chunked.bytes("Exif\0\0"), exif);
-        return Files.write(folder.resolve("fetched"), Chunked.jpeg(Photos.jpeg(1), APP1, marked));
+        return fetched(Chunked.jpeg(Photos.jpeg(1), APP1, marked));
     }
 
     /** Many entries, each of which claims the same, which is nearly all there is. */
@@ -77,9 +68,5 @@ class ExifFactsTest {
                     .putInt(2_000);
         }
         return exif.array();
-    }
-
-    private static long allocated() {
-        return ((ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
     }
 }

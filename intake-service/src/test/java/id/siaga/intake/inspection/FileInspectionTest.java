@@ -1,7 +1,6 @@
 package id.siaga.intake.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import com.drew.imaging.ImageMetadataReader;
 import com.drew.imaging.ImageProcessingException;
@@ -19,31 +18,23 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FileInspectionTest {
-    @TempDir
-    Path folder;
-
-    private final FileInspection inspection = new FileInspection();
-
+class FileInspectionTest extends InspectionStage {
     @Test
     void shouldTellThePlaceAndKeepAPhotoWithoutIt() throws IOException, ImageProcessingException {
         byte[] taken = Photos.withPlace(Photos.jpeg(1));
 
         Fit fit = (Fit) inspect(taken, "image/jpeg");
 
-        assertThat(fit.place().latitude()).isCloseTo(Photos.LATITUDE, within(1e-6));
-        assertThat(fit.place().longitude()).isCloseTo(Photos.LONGITUDE, within(1e-6));
+        assertPlaceOfThePhoto(fit.place());
         byte[] kept = Files.readAllBytes(fit.file());
         Metadata metadata = ImageMetadataReader.readMetadata(new ByteArrayInputStream(kept));
         assertThat(metadata.getDirectoriesOfType(GpsDirectory.class)).isEmpty();
@@ -156,11 +147,6 @@ class FileInspectionTest {
 
         assertThat(((Fit) inspect(ogg, "audio/ogg; codecs=opus")).mimeType()).isEqualTo("audio/ogg");
         assertThat(((Fit) inspect(pdf, "application/pdf")).mimeType()).isEqualTo("application/pdf");
-    }
-
-    private Inspected inspect(byte[] content, String declared) throws IOException {
-        Path fetched = Files.write(folder.resolve("fetched"), content);
-        return inspection.handle(fetched, folder.resolve("clean"), declared);
     }
 
     private static int[] pixels(BufferedImage picture) {
