@@ -29,7 +29,7 @@ public interface S3Config {
     @WithDefault("true")
     boolean pathStyle();
 
-    /** How long one upload may take, whole. */
+    /** How long one call may take, an upload whole. The lease of a media job in intake must be longer. */
     @WithDefault("60s")
     Duration within();
 }
