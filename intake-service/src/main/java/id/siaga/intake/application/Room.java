@@ -44,7 +44,8 @@ public class Room {
         return new Claim();
     }
 
-    long taken() {
+    /** What is taken of it, in bytes. */
+    public long taken() {
         return taken.get();
     }
 

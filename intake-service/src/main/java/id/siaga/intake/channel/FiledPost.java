@@ -54,7 +54,8 @@ public class FiledPost {
     }
 
     /**
-     * Fails with Refused, or with NotStored while photos are not kept or Kafka has not acknowledged it.
+     * Fails with Refused, or with NotStored while photos are not kept or Kafka has not acknowledged it. Whoever waits for it
+     * waits to the end: what it holds is given back there, also when the sender hangs up.
      *
      * @param channel what is refused is counted under
      * @param reader makes a report of the fields, or refuses them

@@ -29,7 +29,8 @@ class Forms {
     }
 
     /**
-     * Must be subscribed to before the request's event loop goes on. Fails with Refused or NotStored.
+     * Must be subscribed to before the request's event loop goes on, and never cancelled: a sender who hangs up ends it.
+     * Fails with Refused or NotStored.
      *
      * @param use what is made of the form; its photos are gone when that is done
      */
@@ -60,9 +61,6 @@ class Forms {
                 .eventually(() -> Uni.createFrom()
                         .voidItem()
                         .emitOn(Infrastructure.getDefaultWorkerPool())
-                        .invoke(upload::close))
-                // At once, or the end of the line would come after whoever is told of it.
-                .onCancellation()
-                .invoke(() -> Infrastructure.getDefaultWorkerPool().execute(upload::close));
+                        .invoke(upload::close));
     }
 }

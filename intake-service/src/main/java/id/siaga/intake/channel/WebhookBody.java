@@ -127,7 +127,7 @@ final class WebhookBody<T> {
         fail(reason);
     }
 
-    /** To nobody once the sender has hung up. */
+    /** The first reason counts. */
     private void fail(Throwable reason) {
         if (!over) {
             emitter.fail(reason);

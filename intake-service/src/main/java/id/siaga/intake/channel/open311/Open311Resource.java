@@ -25,6 +25,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /**
  * Open311 GeoReport v2, as far as requests come in: which services there are, and filing one, in XML and JSON. A filed
@@ -75,6 +76,7 @@ public class Open311Resource {
 
     @POST
     @Path("requests" + IN)
+    @Cancellable(false)
     public Uni<Response> file(@Context HttpServerRequest request, @PathParam("format") String format) {
         Format in = Format.of(format);
         return or(in, filedPost.receiveForm(CHANNEL, request, this::read).map(receipt -> taken(in, receipt)));

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /**
  * Reports without a chat: the public form, without log-in, and with an officer's token the counter of the officer's
@@ -69,6 +70,7 @@ public class ReportsResource {
     @APIResponse(responseCode = "403", description = "Bukan petugas, atau loket unit lain.")
     @APIResponse(responseCode = "413", description = "Terlalu besar: kata 64 KB, satu foto 10 MB, semuanya 20 MB.")
     @APIResponse(responseCode = "503", description = "Belum tersimpan; kirim ulang dengan kunci yang sama.")
+    @Cancellable(false)
     public Uni<Response> file(@Context HttpServerRequest request) {
         boolean page = FormAnswers.wantsPage(request);
         Uni<Function<JsonNode, Door>> door = door(request);

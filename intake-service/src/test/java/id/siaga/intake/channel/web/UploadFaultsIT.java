@@ -11,6 +11,7 @@ import id.siaga.intake.channel.Multipart;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
@@ -21,6 +22,8 @@ import java.util.Arrays;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Forms that break off, hang, or come when there is no room; and bodies that are no forms with files. */
 @QuarkusTest
@@ -30,6 +33,9 @@ class UploadFaultsIT extends PhotoReportStage {
 
     @TestHTTPResource(REPORTS)
     URI address;
+
+    @Inject
+    Room webhooks;
 
     @Test
     void shouldRefuseAFormThatEndsBeforeItsEnd() throws IOException {
@@ -64,7 +70,27 @@ class UploadFaultsIT extends PhotoReportStage {
         }
 
         Awaitility.await().until(() -> scratchFiles().isEmpty() && uploadRoom.taken() == 0);
+        assertThat(webhooks.taken()).isZero();
         assertThat(about(words)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/reports, application/json",
+        "/api/v1/reports, application/x-www-form-urlencoded",
+        "/open311/v2/requests.json, application/x-www-form-urlencoded"
+    })
+    void shouldGiveBackTheRoomOfASenderWhoHangsUp(String path, String type) throws IOException {
+        String head = "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + type
+                + "\r\nContent-Length: 1000\r\n\r\n";
+        try (Socket line = new Socket(address.getHost(), address.getPort())) {
+            OutputStream out = line.getOutputStream();
+            out.write((head + "text=Jalan").getBytes(StandardCharsets.US_ASCII));
+            out.flush();
+            Awaitility.await().until(() -> webhooks.taken() > 0);
+        }
+
+        Awaitility.await().until(() -> webhooks.taken() == 0);
     }
 
     @Test
