@@ -3,6 +3,8 @@ import { element, setText } from './dom.js';
 
 const MOST = 4;
 const LARGEST = 10 * 1024 * 1024;
+/** The server takes 20 MB with the words and what stands between the photos. */
+const ALTOGETHER = 20 * 1024 * 1024 - 128 * 1024;
 /** Enough to see a hole in a road; what a phone takes is ten times that. */
 const LONGEST_SIDE = 1600;
 const SMALL_ENOUGH = 400_000;
@@ -59,6 +61,12 @@ async function prepare(file) {
   return { blob, picture };
 }
 
+/** Here the list says what is chosen; the input itself would say that nothing is. */
+function dress(input) {
+  input.classList.add('visually-hidden');
+  input.after(element('label', { for: input.id, class: 'button quiet add-photo', 'data-testid': 'photo-add' }, 'Tambah foto'));
+}
+
 export class Photos {
   #input;
   #list;
@@ -70,6 +78,7 @@ export class Photos {
   /** @param complain takes a sentence, or nothing when all is well */
   constructor(input, list, complain) {
     this.#input = input;
+    dress(input);
     this.#list = list;
     this.#complain = complain;
     input.addEventListener('change', () => {
@@ -99,13 +108,19 @@ export class Photos {
         break;
       }
       try {
-        this.#chosen.push(await prepare(file));
+        const photo = await prepare(file);
+        if (this.#bytes() + photo.blob.size > ALTOGETHER) throw new NoPhoto(`${file.name} tidak muat lagi: semua foto bersama paling besar 20 MB.`);
+        this.#chosen.push(photo);
         this.#show();
       } catch (refusal) {
         refusals.push(refusal instanceof NoPhoto ? refusal.message : `${file.name} tidak dapat dibaca.`);
       }
     }
     this.#complain(refusals.join(' '));
+  }
+
+  #bytes() {
+    return this.#chosen.reduce((sum, { blob }) => sum + blob.size, 0);
   }
 
   #show() {

@@ -12,6 +12,8 @@ export class Unreachable extends Error {}
 
 const TIMEOUT_MS = 15_000;
 const FILE_TIMEOUT_MS = 120_000;
+/** Photos on a slow line; the server waits as long. */
+const UPLOAD_TIMEOUT_MS = 180_000;
 
 /** The REST interface with the officer's token. Paths are relative to /api/v1. */
 export class Api {
@@ -53,7 +55,7 @@ export class Api {
     Object.entries(report).forEach(([name, value]) => form.append(name, value));
     // The names of files are nobody's business.
     photos.forEach((photo, i) => form.append('photo', photo, `foto-${i + 1}`));
-    return this.#send('POST', '/reports', { 'Idempotency-Key': key }, form, FILE_TIMEOUT_MS);
+    return this.#send('POST', '/reports', { 'Idempotency-Key': key }, form, UPLOAD_TIMEOUT_MS);
   }
 
   post(path, body) {

@@ -3,10 +3,19 @@ import { explain } from './refusal.js';
 
 const LONGEST = 4000;
 const MOST_PHOTOS = 4;
+/** The server takes 20 MB with the words and what stands between the photos. */
+const LARGEST_TOGETHER = 20 * 1024 * 1024 - 128 * 1024;
 const UNKNOWN = 'Belum jelas apakah laporan sudah tersimpan. Kirim lagi: laporan yang sama tidak tercatat dua kali.';
 
 /** A new key for each report; where a page is not secure, randomUUID is missing. */
 const newKey = () => [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/** Said before the photos have gone a slow line in vain; nothing when they may go. */
+function refuse(photos) {
+  if (photos.length > MOST_PHOTOS) return `Paling banyak ${MOST_PHOTOS} foto.`;
+  const bytes = photos.reduce((sum, { size }) => sum + size, 0);
+  return bytes > LARGEST_TOGETHER ? 'Foto terlalu besar: semua bersama paling besar 20 MB.' : '';
+}
 
 /** A report an officer writes down for a citizen at the counter of the own unit. */
 export class CounterDialog {
@@ -53,8 +62,9 @@ export class CounterDialog {
     if (this.#button.disabled) return;
     const { photo, ...report } = Object.fromEntries(new FormData(this.#form));
     const photos = [...this.#form.elements.photo.files];
-    setText(this.#problem, photos.length > MOST_PHOTOS ? `Paling banyak ${MOST_PHOTOS} foto.` : '');
-    if (photos.length > MOST_PHOTOS) return;
+    const refusal = refuse(photos);
+    setText(this.#problem, refusal);
+    if (refusal) return;
     this.#button.disabled = true;
     try {
       this.#taken(await this.#api.file(report, photos, this.#key));

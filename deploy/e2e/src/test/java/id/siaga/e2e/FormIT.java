@@ -116,6 +116,21 @@ class FormIT {
     }
 
     @Test
+    void shouldTakeNoMorePhotosAtTheCounterThanGoInOne() {
+        // Given an officer at the counter with three large photos
+        Page officer = LIVE.logIn(LIVE.browsers().phone(), "/petugas", "petugas.genteng");
+        officer.getByTestId("counter-open").click();
+        officer.getByTestId("counter-text").fill("Pelayanan KTP di kantor lama sekali");
+        FilePayload photo = new FilePayload("a.heic", "image/heic", new byte[9_000_000]);
+        officer.getByTestId("counter-photo").setInputFiles(new FilePayload[] {photo, photo, photo});
+
+        // When they are sent, then they are refused before they go
+        officer.getByTestId("counter-send").click();
+        assertThat(officer.getByTestId("counter-problem")).containsText("semua bersama paling besar 20 MB");
+        assertThat(officer.getByTestId("counter-send")).isEnabled();
+    }
+
+    @Test
     void shouldWriteAReportDownAtTheCounterOfTheOwnUnit() throws IOException {
         // Given an officer at the counter
         Page officer = LIVE.logIn(LIVE.browsers().phone(), "/petugas", "petugas.genteng");

@@ -94,11 +94,28 @@ class PhotoIT {
     }
 
     @Test
+    void shouldTakeNoMorePhotosOfAFormThanGoInOne() {
+        // Given a browser that can't make these photos smaller
+        Page phone = LIVE.browsers().phone();
+        LIVE.open(phone, "/");
+        phone.getByTestId("report-open").click();
+        assertThat(phone.getByTestId("photo-add")).isVisible();
+        FilePayload photo = new FilePayload("a.heic", "image/heic", new byte[9_000_000]);
+
+        // When three are chosen, then the third is refused before anything is sent
+        phone.getByTestId("report-photo").setInputFiles(new FilePayload[] {photo, photo, photo});
+        assertThat(phone.locator("#report-photo-error")).containsText("semua foto bersama paling besar 20 MB");
+        assertThat(phone.getByTestId("photo-chosen")).hasCount(2);
+    }
+
+    @Test
     void shouldTakeAPhotoFromABrowserWithoutScript() throws IOException {
         // Given a browser that runs no script
         Page phone = LIVE.browsers().withoutScript();
         LIVE.open(phone, "/");
         phone.getByTestId("report-text").fill("Selokan mampet di depan pasar Rogojampi");
+        assertThat(phone.getByTestId("report-photo")).isVisible();
+        assertThat(phone.getByTestId("photo-add")).hasCount(0);
         phone.getByTestId("report-photo").setInputFiles(new FilePayload("a.jpg", "image/jpeg", photo()));
 
         // When the form is sent, then it leads to the page of the report
