@@ -55,7 +55,7 @@ class Forms {
                 PhotoRules.of(uploadConfig, config.maxReport().asLongValue()),
                 scratch,
                 claim,
-                uploadRoom.claim());
+                uploadRoom.share());
         return WebhookBody.read(request, terms, new UploadChunks(upload))
                 .<T>chain(use)
                 .eventually(() -> Uni.createFrom()

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.siaga.intake.application.NotStored;
 import id.siaga.intake.application.Room;
+import id.siaga.intake.application.UploadRoom;
 import id.siaga.objects.Scratch;
 import id.siaga.service.Refused;
 import io.netty.buffer.ByteBuf;
@@ -36,7 +37,7 @@ import java.util.List;
  * when it is closed. Everything blocks, and fails with Refused or NotStored; several threads may call it.
  */
 final class Upload implements AutoCloseable {
-    /** What the parser holds: a chunk or two, and a header that is not whole yet. */
+    /** What the parser holds: a chunk or two, a header that is not whole yet, and the words. */
     private static final int MEMORY = 256 * 1_024;
 
     private static final int READ_BYTES_KEPT = 64 * 1_024;
@@ -48,31 +49,32 @@ final class Upload implements AutoCloseable {
     private final String contentType;
     private final PhotoRules rules;
     private final Scratch scratch;
-    private final Room.Claim memory;
-    private final Room.Claim disk;
+    private final Room.Claim form;
+    private final UploadRoom.Share room;
     private final ObjectNode fields = JsonNodeFactory.instance.objectNode();
     private final List<FileUpload> photos = new ArrayList<>();
     private Path folder;
     private HttpPostMultipartRequestDecoder decoder;
-    private long words;
+    private int words;
     private boolean returnIsHeld;
     private boolean whole;
     private boolean closed;
 
     /**
      * @param contentType with the boundary between the parts
-     * @param memory not closed here: what is read of the form lives on
+     * @param form takes the words once all of it is here; not closed, for they live on
+     * @param room closed with this
      */
-    Upload(String contentType, PhotoRules rules, Scratch scratch, Room.Claim memory, Room.Claim disk) {
+    Upload(String contentType, PhotoRules rules, Scratch scratch, Room.Claim form, UploadRoom.Share room) {
         this.contentType = contentType;
         this.rules = rules;
         this.scratch = scratch;
-        this.memory = memory;
-        this.disk = disk;
+        this.form = form;
+        this.room = room;
     }
 
     synchronized void take(byte[] chunk) {
-        disk.grow(chunk.length);
+        room.disk().grow(chunk.length);
         parse(new DefaultHttpContent(withoutLastReturn(chunk)));
     }
 
@@ -81,6 +83,7 @@ final class Upload implements AutoCloseable {
         if (!whole) {
             throw Refused.badRequest("Isi formulir terputus.");
         }
+        form.grow(Room.memory(words));
         try {
             List<Photo> kept = new ArrayList<>();
             for (FileUpload photo : photos) {
@@ -128,7 +131,7 @@ final class Upload implements AutoCloseable {
         if (!HttpPostRequestDecoder.isMultipart(head)) {
             throw unreadable();
         }
-        memory.grow(MEMORY);
+        room.memory().grow(MEMORY);
         folder = Files.createTempDirectory(scratch.folder(), "form");
         decoder = new HttpPostMultipartRequestDecoder(
                 new FormParts(folder), head, StandardCharsets.UTF_8, MOST_PARTS, LONGEST_HEADER);
@@ -148,7 +151,7 @@ final class Upload implements AutoCloseable {
     /** Of a field that comes twice the first counts; a browser sends an empty file for none. */
     private void keep(InterfaceHttpData part) throws IOException {
         if (part instanceof Attribute field) {
-            words += field.length();
+            words += Math.toIntExact(field.length());
             rules.checkWords(words);
             if (!fields.has(field.getName())) {
                 fields.put(field.getName(), field.getString(StandardCharsets.UTF_8));
@@ -183,7 +186,7 @@ final class Upload implements AutoCloseable {
             }
             PhotoFiles.remove(folder);
         } finally {
-            disk.close();
+            room.close();
         }
     }
 

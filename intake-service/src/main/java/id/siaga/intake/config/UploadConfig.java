@@ -24,6 +24,10 @@ public interface UploadConfig {
     @WithDefault("400M")
     MemorySize room();
 
+    /** Memory for the parsers of all forms that are being sent; beyond it 503. Not of webhooks, which have their own. */
+    @WithDefault("16M")
+    MemorySize memory();
+
     /** For a slow line: a form that is not here by then is let go. */
     @WithDefault("3m")
     Duration readWithin();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import id.siaga.intake.application.Room;
+import id.siaga.intake.application.UploadRoom;
 import id.siaga.objects.Scratch;
 import id.siaga.service.Refused;
 import java.io.IOException;
@@ -26,7 +27,7 @@ class UploadFuzzTest {
                 new PhotoRules(MEGABYTE, MEGABYTE),
                 scratch,
                 new Room(MEGABYTE).claim(),
-                new Room(MEGABYTE).claim())) {
+                new UploadRoom.Share(new Room(MEGABYTE).claim(), new Room(MEGABYTE).claim()))) {
             for (int from = 1; from < input.length; from += size) {
                 upload.take(Arrays.copyOfRange(input, from, Math.min(input.length, from + size)));
             }

@@ -1,10 +1,10 @@
 package id.siaga.intake.channel;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.siaga.intake.application.Room;
+import id.siaga.intake.application.UploadRoom;
 import id.siaga.objects.Scratch;
 import id.siaga.service.Refused;
 import java.io.IOException;
@@ -27,6 +27,7 @@ abstract class UploadStage {
     @TempDir
     Path temporary;
 
+    final Room webhooks = new Room(DISK);
     final Room memory = new Room(DISK);
     final Room room = new Room(DISK);
     Scratch scratch;
@@ -42,11 +43,16 @@ abstract class UploadStage {
     void leaveNothing() throws IOException {
         upload.close();
         assertThat(scratch.folder()).as("files").isEmptyDirectory();
-        assertThatCode(() -> room.claim().grow(DISK)).as("room").doesNotThrowAnyException();
+        assertThat(room.taken()).as("room").isZero();
+        assertThat(memory.taken()).as("memory").isZero();
     }
 
     Upload upload(String type) {
-        return new Upload(type, rules(), scratch, memory.claim(), room.claim());
+        return new Upload(type, rules(), scratch, webhooks.claim(), share());
+    }
+
+    UploadRoom.Share share() {
+        return new UploadRoom.Share(room.claim(), memory.claim());
     }
 
     static PhotoRules rules() {

@@ -9,6 +9,7 @@ import id.siaga.objects.Scratch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -102,9 +103,22 @@ class UploadTest extends UploadStage {
     }
 
     @Test
+    void shouldTakeNothingOfTheWebhooksMemoryBeforeItIsWhole() {
+        byte[] whole = photo(1_000, "x".repeat(10_000));
+        upload.take(Arrays.copyOf(whole, whole.length - 10));
+
+        assertThat(webhooks.taken()).isZero();
+        assertThat(memory.taken()).isEqualTo(256 * 1_024);
+
+        upload.take(Arrays.copyOfRange(whole, whole.length - 10, whole.length));
+        upload.end();
+        assertThat(webhooks.taken()).isEqualTo(Room.memory(10_000));
+    }
+
+    @Test
     void shouldSayThatNothingIsStoredWhenTheDiskTakesNothing() throws IOException {
         Path inTheWay = Files.createFile(temporary.resolve("file"));
-        Upload nowhere = new Upload(Multipart.TYPE, rules(), new Scratch(inTheWay), memory.claim(), room.claim());
+        Upload nowhere = new Upload(Multipart.TYPE, rules(), new Scratch(inTheWay), webhooks.claim(), share());
 
         assertThatThrownBy(() -> nowhere.take(photo(1_000))).isInstanceOf(NotStored.class);
         nowhere.close();

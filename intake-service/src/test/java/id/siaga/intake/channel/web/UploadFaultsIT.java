@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import id.siaga.intake.application.MediaProfile;
 import id.siaga.intake.application.Room;
+import id.siaga.intake.application.UploadRoom;
 import id.siaga.intake.channel.Multipart;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -69,8 +70,9 @@ class UploadFaultsIT extends PhotoReportStage {
             assertThat(uploadRoom.taken()).isPositive();
         }
 
-        Awaitility.await().until(() -> scratchFiles().isEmpty() && uploadRoom.taken() == 0);
-        assertThat(webhooks.taken()).isZero();
+        Awaitility.await()
+                .until(() -> scratchFiles().isEmpty() && uploadRoom.taken() == 0 && webhooks.taken() == 0);
+        assertThat(uploadRoom.memoryTaken()).isZero();
         assertThat(about(words)).isEmpty();
     }
 
@@ -96,8 +98,8 @@ class UploadFaultsIT extends PhotoReportStage {
     @Test
     void shouldTellWhoComesWhileThereIsNoRoomToComeAgain() throws IOException {
         String words = words();
-        try (Room.Claim others = uploadRoom.claim()) {
-            others.grow(400 * 1024 * 1024L);
+        try (UploadRoom.Share others = uploadRoom.share()) {
+            others.disk().grow(400 * 1024 * 1024L);
             form(words, small())
                     .post(REPORTS)
                     .then()
