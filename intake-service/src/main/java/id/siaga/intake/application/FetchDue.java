@@ -43,11 +43,11 @@ public class FetchDue {
     }
 
     private Uni<Void> fetch(MediaJob job) {
-        Uni<MediaOutcome> attempt = patience.isOver(job)
-                ? Uni.createFrom().item(new Missed(MediaTrouble.NOT_TAKEN))
-                : fetchMedia.handle(job.item());
+        Uni<MediaOutcome> attempt = patience.tries(job)
+                ? fetchMedia.handle(job.item())
+                : Uni.createFrom().item(new Missed(MediaTrouble.NOT_TAKEN));
         return attempt.chain(outcome -> settleMedia.handle(job, outcome))
-                .chain(over ->
-                        over ? fetchMedia.forget(job.item()) : Uni.createFrom().voidItem());
+                .chain(done ->
+                        done ? fetchMedia.forget(job.item()) : Uni.createFrom().voidItem());
     }
 }

@@ -13,7 +13,7 @@ public interface MediaProvider {
     /** @param into an empty file that is filled. @return nothing when it is there */
     Uni<Optional<MediaTrouble>> fetch(MediaItem item, Path into);
 
-    /** Nobody asks for the file again. For whom it was kept on our side. */
+    /** Nobody needs the file there any more: it is stored, or of no use. For whom it was kept on our side. */
     default Uni<Void> forget(MediaItem item) {
         return Uni.createFrom().voidItem();
     }

@@ -62,7 +62,7 @@ class SettleMedia {
     /**
      * Without effect when the attempt has been overtaken by a later one.
      *
-     * @return whether this was the last attempt
+     * @return whether the file may be forgotten where it came from: it is stored, or of no use, and not only out of reach
      */
     Uni<Boolean> handle(MediaJob job, MediaOutcome outcome) {
         return unitOfWork.run(tx -> tx.instant().chain(now -> {
@@ -72,8 +72,16 @@ class SettleMedia {
                     .call(settled -> settled
                             ? consequences(tx, job.item(), state, now)
                             : Uni.createFrom().voidItem())
-                    .map(settled -> settled && !(state instanceof Due));
+                    .map(settled -> settled && isDoneWith(state));
         }));
+    }
+
+    private static boolean isDoneWith(MediaState state) {
+        return switch (state) {
+            case Due due -> false;
+            case Stored stored -> true;
+            case Failed failed -> !failed.why().passes();
+        };
     }
 
     private Uni<Void> consequences(Tx tx, MediaItem item, MediaState state, Instant now) {

@@ -13,4 +13,9 @@ public record MediaItem(
         String messageId,
         String mediaId,
         String declaredType,
-        String url) {}
+        String url) {
+    /** No provider has it still: what we throw away is gone. */
+    public boolean isOnlyWithUs() {
+        return FormChannels.have(channel);
+    }
+}

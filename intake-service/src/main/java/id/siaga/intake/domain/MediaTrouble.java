@@ -2,7 +2,7 @@ package id.siaga.intake.domain;
 
 import java.util.Locale;
 
-/** Why there is no file. What passes is tried again for a day. */
+/** Why there is no file. What passes is tried again for a day, and for as long as it takes where only we have the file. */
 public enum MediaTrouble {
     UNREACHABLE(true),
     TIMED_OUT(true),

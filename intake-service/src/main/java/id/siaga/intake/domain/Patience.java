@@ -7,7 +7,8 @@ import java.time.Instant;
 
 /**
  * How long a file is tried for. The pause doubles from two seconds to an hour; each is lengthened by up to a half, so that
- * what failed together does not come back together.
+ * what failed together does not come back together. What only we have is never given up for what passes: it stays due, at
+ * the longest pause.
  */
 public record Patience(Duration giveUpAfter) {
     private static final Duration FIRST = Duration.ofSeconds(2);
@@ -25,13 +26,14 @@ public record Patience(Duration giveUpAfter) {
         };
     }
 
-    public boolean isOver(MediaJob job) {
-        return job.attempts() > MOST;
+    /** Whether to look at the file this time. What kills its reader is let be; one that only we have gets every second look. */
+    public boolean tries(MediaJob job) {
+        return job.attempts() <= MOST || (job.item().isOnlyWithUs() && job.attempts() % 2 == 0);
     }
 
     private MediaState after(MediaTrouble why, MediaJob job, Instant now, double chance) {
-        boolean longEnough = !now.isBefore(job.since().plus(giveUpAfter));
-        return !why.passes() || longEnough || isOver(job)
+        boolean longEnough = !now.isBefore(job.since().plus(giveUpAfter)) || job.attempts() > MOST;
+        return !why.passes() || (longEnough && !job.item().isOnlyWithUs())
                 ? new MediaState.Failed(why)
                 : new MediaState.Due(now.plus(pause(job.attempts(), chance)), why);
     }

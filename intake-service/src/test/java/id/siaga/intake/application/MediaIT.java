@@ -14,6 +14,8 @@ import id.siaga.contracts.message.MessageReceived;
 import id.siaga.intake.Photos;
 import id.siaga.intake.domain.MediaJob;
 import id.siaga.intake.domain.MediaOutcome.Kept;
+import id.siaga.intake.domain.MediaOutcome.Missed;
+import id.siaga.intake.domain.MediaTrouble;
 import id.siaga.intake.domain.StoredFile;
 import id.siaga.objects.ObjectStore;
 import id.siaga.objects.ObjectsConfig;
@@ -34,6 +36,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** From a message with a file to what is said about the file, once. */
 @QuarkusTest
@@ -174,12 +178,27 @@ class MediaIT extends MediaStage {
         MediaJob first = new MediaJob(second.id(), second.item(), 1, second.since());
         Kept kept = new Kept(new StoredFile("0".repeat(64), "image/jpeg", 10, null, null));
 
-        settleMedia.handle(first, kept).await().indefinitely();
+        assertThat(settleMedia.handle(first, kept).await().indefinitely())
+                .as("may be forgotten")
+                .isFalse();
         assertThat(state(id)).isEqualTo("FETCHING");
 
-        settleMedia.handle(second, kept).await().indefinitely();
+        assertThat(settleMedia.handle(second, kept).await().indefinitely())
+                .as("may be forgotten")
+                .isTrue();
         assertThat(state(id)).isEqualTo("STORED");
         await(message, "media.stored.v1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NOT_TAKEN, false", "SERVER_ERROR, false", "WRONG_TYPE, true", "TOO_LARGE, true"})
+    void shouldForgetAFileOnlyForWhatNeverPasses(MediaTrouble why, boolean forgotten) {
+        String id = id();
+        MediaJob last = claimed(message(id, UUID.randomUUID().toString().substring(0, 22)), id, 51, Duration.ofHours(1));
+
+        assertThat(settleMedia.handle(last, new Missed(why)).await().indefinitely())
+                .isEqualTo(forgotten);
+        assertThat(state(id)).isEqualTo("FAILED " + why.code());
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PatienceTest {
     private static final Instant HEARD = Instant.parse("2026-03-14T10:00:00Z");
@@ -42,8 +43,9 @@ class PatienceTest {
 
     @Test
     void shouldNotReadForEverWhatKillsItsReader() {
-        assertThat(patience.isOver(job(50))).isFalse();
-        assertThat(patience.isOver(job(51))).isTrue();
+        assertThat(patience.tries(job(50))).isTrue();
+        assertThat(patience.tries(job(51))).isFalse();
+        assertThat(patience.tries(job(52))).isFalse();
         assertThat(patience.after(missed(MediaTrouble.NOT_TAKEN), job(51), HEARD, 0))
                 .isEqualTo(new Failed(MediaTrouble.NOT_TAKEN));
     }
@@ -56,11 +58,28 @@ class PatienceTest {
         assertThat(state instanceof Due).isEqualTo(why.passes());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"web", "counter"})
+    void shouldNeverGiveUpWhatOnlyWeHave(String channel) {
+        MediaJob old = job(61, channel);
+
+        assertThat(patience.after(missed(MediaTrouble.NOT_TAKEN), old, HEARD.plus(Duration.ofDays(9)), 0))
+                .isEqualTo(new Due(HEARD.plus(Duration.ofDays(9)).plus(Duration.ofHours(1)), MediaTrouble.NOT_TAKEN));
+        assertThat(patience.after(missed(MediaTrouble.WRONG_TYPE), old, HEARD, 0))
+                .isEqualTo(new Failed(MediaTrouble.WRONG_TYPE));
+        assertThat(patience.tries(old)).as("it may kill its reader").isFalse();
+        assertThat(patience.tries(job(62, channel))).isTrue();
+    }
+
     private static MediaOutcome missed(MediaTrouble why) {
         return new Missed(why);
     }
 
     private static MediaJob job(int attempts) {
-        return new MediaJob(1, new MediaItem("c", "whatsapp", "a", "m", "f", null, null), attempts, HEARD);
+        return job(attempts, "whatsapp");
+    }
+
+    private static MediaJob job(int attempts, String channel) {
+        return new MediaJob(1, new MediaItem("c", channel, "a", "m", "f", null, null), attempts, HEARD);
     }
 }

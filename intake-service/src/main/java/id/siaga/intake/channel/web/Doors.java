@@ -2,6 +2,7 @@ package id.siaga.intake.channel.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.siaga.intake.channel.Door;
+import id.siaga.intake.domain.FormChannels;
 import id.siaga.service.Problem;
 import id.siaga.service.Refused;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -10,8 +11,6 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** The doors a form comes in by: everybody's, and with a token the counter of the officer's own unit. */
 final class Doors {
-    static final String WEB = "web";
-    private static final String COUNTER = "counter";
     private static final String UNIT = "unit";
 
     private Doors() {}
@@ -31,7 +30,7 @@ final class Doors {
         if (form.hasNonNull(UNIT) && !form.path(UNIT).asText().equals(unit)) {
             throw forbidden("Laporan hanya dapat dicatat di loket unit Anda sendiri.");
         }
-        return new Door(COUNTER, unit, token.getSubject());
+        return new Door(FormChannels.COUNTER, unit, token.getSubject());
     }
 
     private static Refused forbidden(String why) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.siaga.intake.application.NotStored;
 import id.siaga.intake.channel.Door;
 import id.siaga.intake.channel.FiledPost;
+import id.siaga.intake.domain.FormChannels;
 import id.siaga.service.Refused;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.smallrye.mutiny.Uni;
@@ -75,7 +76,7 @@ public class ReportsResource {
         boolean page = FormAnswers.wantsPage(request);
         Uni<Function<JsonNode, Door>> door = door(request);
         return filedPost
-                .receive(Doors.WEB, request, form -> door.map(of -> FormReader.read(of.apply(form), form)))
+                .receive(FormChannels.WEB, request, form -> door.map(of -> FormReader.read(of.apply(form), form)))
                 .map(receipt -> answers.taken(receipt, page))
                 .onFailure(Refused.class)
                 .recoverWithItem(refused -> FormAnswers.refused((Refused) refused, page))
@@ -86,7 +87,7 @@ public class ReportsResource {
     /** Who shows no token is a citizen, whether or not the identity provider answers. */
     private Uni<Function<JsonNode, Door>> door(HttpServerRequest request) {
         return request.getHeader(HttpHeaders.AUTHORIZATION) == null
-                ? Uni.createFrom().item(form -> Door.open(Doors.WEB))
+                ? Uni.createFrom().item(form -> Door.open(FormChannels.WEB))
                 : identity.getDeferredIdentity().map(who -> form -> Doors.counter(who, form));
     }
 }

@@ -2,6 +2,7 @@ package id.siaga.intake.provider.web;
 
 import id.siaga.intake.application.Attachment;
 import id.siaga.intake.application.MediaProvider;
+import id.siaga.intake.domain.FormChannels;
 import id.siaga.intake.domain.MediaItem;
 import id.siaga.intake.domain.MediaTrouble;
 import id.siaga.objects.Inbox;
@@ -16,7 +17,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The public form and the counters: their files lie in our own inbox. What is not there, or damaged, is our trouble and
@@ -24,8 +24,6 @@ import java.util.Set;
  */
 @ApplicationScoped
 class InboxMedia implements MediaProvider {
-    private static final Set<String> CHANNELS = Set.of("web", "counter");
-
     private final Inbox inbox;
 
     InboxMedia(Inbox inbox) {
@@ -34,7 +32,7 @@ class InboxMedia implements MediaProvider {
 
     @Override
     public boolean serves(String channel) {
-        return CHANNELS.contains(channel);
+        return FormChannels.have(channel);
     }
 
     @Override

@@ -65,6 +65,7 @@ class PhotoReportIT extends PhotoReportStage {
         String first = token(form(words, photo).header("Idempotency-Key", key));
         JsonNode event = body(about(words).getFirst());
         await(event, "media.stored.v1");
+        awaitGone(inInbox(event));
         String second = token(form(words, photo).header("Idempotency-Key", key));
         String other = token(form(words, Photos.jpeg(33)).header("Idempotency-Key", key));
 
@@ -96,7 +97,7 @@ class PhotoReportIT extends PhotoReportStage {
         JsonNode event = only(words);
         await(event, "media.stored.v1");
         awaitGone(inInbox(event));
-        String id = event.path("media").path(0).path("id").asText();
+        String id = mediaId(event);
         Path waiting = Files.writeString(inInbox(event), "sealed");
         age(waiting, Duration.ofDays(8));
         set(id, "UPDATE media_job SET state = 'DUE', wake_at = siaga.clock() + interval '1 hour' WHERE media_id = ?");
@@ -131,6 +132,49 @@ class PhotoReportIT extends PhotoReportStage {
 
         token(form(words, Photos.jpeg(35)).header("Idempotency-Key", key));
         await(only(words), "media.stored.v1");
+    }
+
+    @Test
+    void shouldKeepThePhotoForAsLongAsTheWorkerCannotStoreIt() throws IOException {
+        String before = words();
+        token(form(before, Photos.jpeg(37)));
+        Path broken = breakThePlace(await(only(before), "media.stored.v1"));
+        String words = words();
+        JsonNode event;
+        try {
+            token(form(words, Photos.jpeg(37)));
+            event = only(words);
+            awaitJob(event, "DUE not-taken");
+
+            goOn(event, 59);
+            awaitJob(event, "DUE not-taken 60");
+            assertThat(said(event, "media.failed.v1")).isEmpty();
+            assertThat(inInbox(event)).exists();
+        } finally {
+            mendThePlace(broken);
+        }
+
+        goOn(event, 61);
+        await(event, "media.stored.v1");
+        awaitGone(inInbox(event));
+    }
+
+    /** As if it had been tried for two days. */
+    private void goOn(JsonNode event, int attempts) {
+        set(
+                mediaId(event),
+                "UPDATE media_job SET attempts = " + attempts + ", since = siaga.clock() - interval '2 days',"
+                        + " wake_at = siaga.clock() WHERE media_id = ?");
+    }
+
+    private void awaitJob(JsonNode event, String state) {
+        String sql = "SELECT concat_ws(' ', min(state), min(trouble), min(attempts)) FROM media_job WHERE media_id = ?";
+        Awaitility.await(state).atMost(Duration.ofSeconds(20)).until(() -> query(sql, mediaId(event))
+                .startsWith(state));
+    }
+
+    private static String mediaId(JsonNode event) {
+        return event.path("media").path(0).path("id").asText();
     }
 
     @Test

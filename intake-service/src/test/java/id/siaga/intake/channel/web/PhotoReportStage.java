@@ -113,6 +113,21 @@ abstract class PhotoReportStage extends ReportsStage {
         Files.deleteIfExists(objectsConfig.folder().resolve("incoming"));
     }
 
+    /** What is stored lies elsewhere, and where it lay nothing can be put. @return what {@link #mendThePlace} gets */
+    Path breakThePlace(JsonNode stored) throws IOException {
+        String address = stored.path("sha256").asText();
+        try (Stream<Path> all = Files.walk(objectsConfig.folder())) {
+            Path place = all.filter(file -> file.endsWith(address)).findFirst().orElseThrow().getParent();
+            Files.move(place, place.resolveSibling("aside"));
+            return Files.createFile(place);
+        }
+    }
+
+    static void mendThePlace(Path broken) throws IOException {
+        Files.delete(broken);
+        Files.move(broken.resolveSibling("aside"), broken);
+    }
+
     String jobs(JsonNode message) {
         return query(
                 "SELECT count(*) || ' ' || min(state) FROM media_job WHERE conversation = ?",

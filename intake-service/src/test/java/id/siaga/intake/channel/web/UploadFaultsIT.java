@@ -70,8 +70,7 @@ class UploadFaultsIT extends PhotoReportStage {
             assertThat(uploadRoom.taken()).isPositive();
         }
 
-        Awaitility.await()
-                .until(() -> scratchFiles().isEmpty() && uploadRoom.taken() == 0 && webhooks.taken() == 0);
+        Awaitility.await().until(() -> scratchFiles().isEmpty() && uploadRoom.taken() == 0 && webhooks.taken() == 0);
         assertThat(uploadRoom.memoryTaken()).isZero();
         assertThat(about(words)).isEmpty();
     }
