@@ -53,10 +53,9 @@ export class Triage {
 
   select() {}
 
-  /** The choices are made with the cards. */
+  /** The cards stay: a person may be reading one, or about to tap. */
   namesKnown() {
-    this.#cards.clear();
-    this.#list.replaceChildren();
+    this.#cards.forEach((card) => card.offerChoices());
   }
 
   async #show(loading) {

@@ -26,8 +26,10 @@ export class TriageCard {
     this.#names = names;
     this.#assign = assign;
     const { ticket } = complaint;
-    this.#matter = this.#select(`Kategori ${ticket}`, 'Kategori belum jelas', names.categories, complaint.category);
-    this.#other = this.#select(`Unit lain untuk ${ticket}`, 'Unit lain…', names.units, '');
+    this.complaint = complaint;
+    this.#matter = h('select', { 'aria-label': `Kategori ${ticket}` });
+    this.#other = h('select', { 'aria-label': `Unit lain untuk ${ticket}` });
+    this.offerChoices();
     this.#other.dataset.testid = `assign-other-${ticket}`;
     const send = h('button', { type: 'button', disabled: true, onclick: () => this.#assign(this.#other.value) }, 'Serahkan');
     this.#other.addEventListener('change', () => { send.disabled = !this.#other.value; });
@@ -45,6 +47,12 @@ export class TriageCard {
 
   get category() {
     return this.#matter.value;
+  }
+
+  /** Once more when the names have come; what was chosen stays so. */
+  offerChoices() {
+    this.#offer(this.#matter, 'Kategori belum jelas', this.#names.categories, this.category || this.complaint.category);
+    this.#offer(this.#other, 'Unit lain…', this.#names.units, this.#other.value);
   }
 
   show(item) {
@@ -85,10 +93,10 @@ export class TriageCard {
     setText(this.#problem, text);
   }
 
-  #select(label, nothing, options, value) {
-    const select = h('select', { 'aria-label': label }, h('option', { value: '' }, nothing), options.map(({ id, name }) => h('option', { value: id }, name)));
-    select.value = value ?? '';
-    return select;
+  #offer(select, nothing, options, chosen) {
+    select.replaceChildren(h('option', { value: '' }, nothing), ...options.map(({ id, name }) => h('option', { value: id }, name)));
+    select.value = chosen ?? '';
+    if (select.selectedIndex < 0) select.value = '';
   }
 
   #suggestion(unit) {

@@ -1,14 +1,17 @@
 package id.siaga.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import id.siaga.drive.OfficerClient;
 import id.siaga.drive.RunningSystem;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -34,10 +37,20 @@ class TriageIT {
         OfficerClient operator = running.as("operator");
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> operator.get("/api/v1/triage").json().path("items").size() >= UNCLEAR.size());
-        Page phone = open(LIVE.browsers().phone());
+        Page phone = LIVE.browsers().phone();
+        List<Route> late = new ArrayList<>();
+        phone.route("**/units", late::add);
+        open(phone);
         Locator cards = phone.locator(".card.triage");
         Locator first = phone.locator(".suggestion").first();
         assertThat(first).isVisible();
+        assertThat(cards.first().locator("option[value='35.10.16']")).hasCount(0);
+        ElementHandle seen = cards.first().elementHandle();
+
+        // When the names of the units come late, then what is being read stays and offers them
+        late.forEach(Route::resume);
+        assertThat(cards.first().locator("option[value='35.10.16']")).hasCount(1);
+        assertThat(seen.evaluate("card => card.isConnected")).isEqualTo(true);
         assertThat(phone.getByTestId("triage-countdown").first()).containsText("pilah dalam");
         Browsers.screenshot(phone, "triage-phone");
         int waiting = cards.count();
