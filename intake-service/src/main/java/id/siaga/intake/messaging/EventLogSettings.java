@@ -1,12 +1,10 @@
 package id.siaga.intake.messaging;
 
-import java.util.HashMap;
+import id.siaga.eventing.SafeProducer;
 import java.util.Map;
 import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 
-/** How the event log writes: acknowledged by all, in order, and given up before a provider gives us up. */
+/** How the event log writes: safely, and given up before a provider gives us up. */
 final class EventLogSettings {
     /** Meta waits 5 s at most. */
     static final int DELIVERY_MILLIS = 4_000;
@@ -25,12 +23,7 @@ final class EventLogSettings {
     private EventLogSettings() {}
 
     static Map<String, Object> of(String brokers) {
-        Map<String, Object> settings = new HashMap<>();
-        settings.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, brokers);
-        settings.put(ProducerConfig.CLIENT_ID_CONFIG, "intake-service-event-log");
-        settings.put(ProducerConfig.ACKS_CONFIG, "all");
-        settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-        settings.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 5);
+        Map<String, Object> settings = SafeProducer.settings(brokers, "intake-service-event-log");
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, DELIVERY_MILLIS);
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, REQUEST_MILLIS);
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, BLOCKED_MILLIS);
@@ -40,8 +33,6 @@ final class EventLogSettings {
         settings.put(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, RECONNECT_MILLIS);
         settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, LARGEST_REQUEST);
         settings.put(ProducerConfig.BUFFER_MEMORY_CONFIG, BUFFER);
-        settings.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, StringSerializer.class);
-        settings.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
         return settings;
     }
 }

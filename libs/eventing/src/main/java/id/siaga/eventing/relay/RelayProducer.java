@@ -5,6 +5,7 @@ import id.siaga.contracts.Event;
 import id.siaga.contracts.EventCatalog;
 import id.siaga.contracts.EventType;
 import id.siaga.eventing.EventJson;
+import id.siaga.eventing.SafeProducer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,8 +25,6 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 
 /** The leader's own producer. It never gives a batch up, and it knows how far the watched topic reaches. */
 final class RelayProducer implements AutoCloseable {
@@ -52,20 +51,13 @@ final class RelayProducer implements AutoCloseable {
                 new KafkaProducer<>(settings(brokers, service)), "/siaga/" + service, watched, endOffsets);
     }
 
-    private static Map<String, Object> settings(String brokers, String service) {
-        Map<String, Object> settings = new HashMap<>();
-        settings.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, brokers);
-        settings.put(ProducerConfig.CLIENT_ID_CONFIG, service + "-relay");
-        settings.put(ProducerConfig.ACKS_CONFIG, "all");
-        settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-        settings.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 5);
+    static Map<String, Object> settings(String brokers, String service) {
+        Map<String, Object> settings = SafeProducer.settings(brokers, service + "-relay");
         // An expired batch would let later rows overtake it.
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
         // A round leaves when it is complete, as one batch per partition: the broker flushes each batch to the disk.
         settings.put(ProducerConfig.LINGER_MS_CONFIG, ROUND_MILLIS);
         settings.put(ProducerConfig.BATCH_SIZE_CONFIG, ROUND_BYTES);
-        settings.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, StringSerializer.class);
-        settings.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
         return settings;
     }
 
