@@ -57,14 +57,16 @@ public class ParkedResource {
     @Path("{id}/replay")
     public Uni<Map<String, Integer>> replay(@PathParam("service") String service, @PathParam("id") long id) {
         refuseOthers(service);
-        return with(id, record -> replayParked.handle(record, actor())).map(done -> Map.of("replayed", done));
+        String actor = actor();
+        return with(id, record -> replayParked.handle(record, actor)).map(done -> Map.of("replayed", done));
     }
 
     @POST
     @Path("{id}/discard")
     public Uni<Map<String, Boolean>> discard(@PathParam("service") String service, @PathParam("id") long id) {
         refuseOthers(service);
-        return with(id, record -> replayParked.discard(record, actor())).map(done -> Map.of("discarded", done));
+        String actor = actor();
+        return with(id, record -> replayParked.discard(record, actor)).map(done -> Map.of("discarded", done));
     }
 
     /** @param service with its slash; empty where the service's own port is asked */

@@ -76,6 +76,9 @@ public class ReplayParked {
 
     private <E extends Event> Uni<Void> effect(Tx tx, ParkedRecord record, EventHandler<E> handler) {
         byte[] body = Base64.getDecoder().decode(sealing.unseal(record.sealed()));
-        return handler.handle(tx, EventJson.read(handler.shape(), body));
+        E event = EventJson.read(handler.shape(), body);
+        return handler.concerns(event)
+                ? handler.handle(tx, event)
+                : Uni.createFrom().voidItem();
     }
 }

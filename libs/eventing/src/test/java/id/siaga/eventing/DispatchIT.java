@@ -98,6 +98,27 @@ class DispatchIT {
     }
 
     @Test
+    void shouldReplayWhatNothingIsToBeDoneAboutAnyMore() {
+        InboundNotedHandler.BROKEN.set(true);
+        InboundNotedHandler.ALL.set(true);
+        kafka.send(Topic.CONVERSATION, conversation, event("poison"));
+        kafka.send(Topic.CONVERSATION, conversation, event("elsewhere"));
+        await().until(() -> parked().size() == 2);
+
+        InboundNotedHandler.BROKEN.set(false);
+        InboundNotedHandler.ALL.set(false);
+        ParkedRecord first = parkedQueue
+                .find(Long.parseLong(parked().getFirst()))
+                .await()
+                .indefinitely()
+                .orElseThrow();
+        assertThat(replayParked.handle(first, "operator").await().indefinitely())
+                .isEqualTo(2);
+        assertThat(heard()).containsExactly("poison");
+        assertThat(parked()).isEmpty();
+    }
+
+    @Test
     void shouldParkOnlyThePoisonOfWhatCameTogether() {
         InboundNotedHandler.BROKEN.set(true);
         List<String> keys =
