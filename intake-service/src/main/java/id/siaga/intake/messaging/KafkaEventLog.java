@@ -1,6 +1,7 @@
 package id.siaga.intake.messaging;
 
 import id.siaga.contracts.CloudEvent;
+import id.siaga.contracts.Topic;
 import id.siaga.intake.application.EventLog;
 import id.siaga.intake.application.Update;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -15,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Function;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -25,6 +27,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class KafkaEventLog implements EventLog {
     private static final String SOURCE = "/siaga/intake-service";
     private static final int MUCH = 64 * 1_024;
+    private static final List<Topic> TOPICS =
+            List.of(Topic.MESSAGE, Topic.DELIVERY, Topic.INTAKE_PARKED, Topic.OPERATIONS);
 
     private final KafkaProducer<String, byte[]> producer;
     private final KafkaClientMetrics metrics;
@@ -37,6 +41,8 @@ class KafkaEventLog implements EventLog {
         this.producer = new KafkaProducer<>(EventLogSettings.of(brokers));
         this.metrics = new KafkaClientMetrics(producer);
         metrics.bindTo(meters);
+        // The rare ones too: one that is first asked for by a record would hold up all that come after it.
+        sending.execute(() -> TOPICS.forEach(topic -> producer.partitionsFor(topic.topicName())));
     }
 
     @Override
@@ -55,13 +61,18 @@ class KafkaEventLog implements EventLog {
 
     private CompletableFuture<Void> send(ProducerRecord<String, byte[]> record) {
         CompletableFuture<Void> acknowledged = new CompletableFuture<>();
-        producer.send(record, (stored, failure) -> {
-            if (failure == null) {
-                acknowledged.complete(null);
-            } else {
-                acknowledged.completeExceptionally(failure);
-            }
-        });
+        try {
+            producer.send(record, (stored, failure) -> {
+                if (failure == null) {
+                    acknowledged.complete(null);
+                } else {
+                    acknowledged.completeExceptionally(failure);
+                }
+            });
+        } catch (KafkaException | IllegalStateException e) {
+            // Others of the same POST are under way; it is done with when they are.
+            acknowledged.completeExceptionally(e);
+        }
         return acknowledged;
     }
 
@@ -80,12 +91,14 @@ class KafkaEventLog implements EventLog {
         return record;
     }
 
-    /** What is under way still has the time a sender would wait. */
+    /** What is under way has the time a sender would wait, and no more: the producer then fails what is left. */
     @PreDestroy
     void close() {
-        sending.close();
-        sendingMuch.close();
+        sending.shutdown();
+        sendingMuch.shutdown();
         producer.close(Duration.ofMillis(EventLogSettings.DELIVERY_MILLIS));
+        sending.shutdownNow();
+        sendingMuch.shutdownNow();
         metrics.close();
     }
 }
