@@ -36,12 +36,17 @@ public class Room {
     }
 
     /** What a body of that length takes while it is being read. */
-    public static long memory(int length) {
-        return (long) length * MEMORY_PER_BYTE;
+    public static long memory(long length) {
+        return length * MEMORY_PER_BYTE;
     }
 
     public Claim claim() {
-        return new Claim();
+        return claim(0);
+    }
+
+    /** @param expected how many bytes it is said to become: a large one is large from its first byte on */
+    public Claim claim(long expected) {
+        return new Claim(expected);
     }
 
     /** What is taken of it, in bytes. */
@@ -51,18 +56,27 @@ public class Room {
 
     /** One POST's share. Closed once when its last record is done with, whatever the provider was told. */
     public final class Claim implements AutoCloseable {
+        private final long expected;
         private long bytes;
         private boolean closed;
 
+        private Claim(long expected) {
+            this.expected = expected;
+        }
+
         /** @throws NotStored when there is no room left; nothing is taken then */
         public synchronized void grow(long more) {
-            if (closed || taken.addAndGet(more) > (bytes + more > LARGE ? forLarge : size)) {
+            if (closed || taken.addAndGet(more) > limit(bytes + more)) {
                 if (!closed) {
                     taken.addAndGet(-more);
                 }
                 throw new NotStored("no room for more at once");
             }
             bytes += more;
+        }
+
+        private long limit(long wanted) {
+            return Math.max(wanted, expected) > LARGE ? forLarge : size;
         }
 
         /** Gives a part back before the rest. */

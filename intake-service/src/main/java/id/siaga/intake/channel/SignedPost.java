@@ -46,7 +46,7 @@ class SignedPost {
 
     /** Done when everything is durable. Fails with Refused, or with NotStored while Kafka has not acknowledged it. */
     Uni<Void> receive(Webhook webhook, HttpServerRequest request) {
-        Room.Claim claim = room.claim();
+        Room.Claim claim = room.claim(Room.memory(WebhookBody.declaredLength(request)));
         String channel = webhook.reader().channel();
         Terms terms = new Terms(Accepted.JSON, config.maxBody().asLongValue(), config.readWithin());
         return WebhookBody.read(request, terms, claim)

@@ -55,6 +55,17 @@ class RoomTest {
         assertThat(four.taken()).isEqualTo(4 * MEGABYTE);
     }
 
+    @Test
+    void shouldTakeForLargeWhatIsSaidToBecomeIt() {
+        Room four = new Room(new Sized(4 * MEGABYTE));
+        for (int i = 0; i < 3; i++) {
+            four.claim(2 * MEGABYTE).grow(MEGABYTE);
+        }
+
+        assertThatThrownBy(() -> four.claim(2 * MEGABYTE).grow(1)).isInstanceOf(NotStored.class);
+        four.claim().grow(MEGABYTE);
+    }
+
     private record Sized(long bytes) implements IntakeConfig {
         @Override
         public MemorySize maxBody() {

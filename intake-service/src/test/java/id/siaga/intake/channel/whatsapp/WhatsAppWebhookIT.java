@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.siaga.contracts.Topic;
 import id.siaga.eventing.sealing.BlindIndex;
+import id.siaga.intake.application.Room;
 import id.siaga.intake.channel.MetaProviders;
 import id.siaga.intake.channel.MetaWebhookConformance;
 import id.siaga.intake.channel.Post;
@@ -18,9 +19,13 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.awaitility.Awaitility;
@@ -30,7 +35,13 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(value = SiagaResource.class, initArgs = @ResourceArg(name = "withoutDatabase", value = "true"))
 class WhatsAppWebhookIT extends MetaWebhookConformance {
+    private static final String HALF = "POST /webhooks/whatsapp HTTP/1.1\r\nHost: localhost\r\n"
+            + "Content-Type: application/json\r\nContent-Length: 100000\r\n\r\n{\"entry\":[";
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int THREE_MEGABYTES = 3 * 1024 * 1024;
+
+    @Inject
+    Room room;
 
     @TestHTTPResource("/q/health/ready")
     URI ready;
@@ -130,6 +141,7 @@ class WhatsAppWebhookIT extends MetaWebhookConformance {
             assertThat(answer.statusCode()).isEqualTo(503);
             assertThat(answer.headers().firstValue("Retry-After")).isPresent();
             assertThat(took).isLessThan(Duration.ofSeconds(5));
+            assertThat(post.signed(provider().messages(id, 1_000)).statusCode()).isEqualTo(503);
             Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> readiness() == 503);
         } finally {
             SiagaServers.kafka().start();
@@ -139,6 +151,29 @@ class WhatsAppWebhookIT extends MetaWebhookConformance {
                 .until(() -> post.signed(Bodies.text(id, "saat mati")).statusCode() == 200);
         assertThat(about(Topic.MESSAGE, id)).isNotEmpty();
         assertThat(readiness()).isEqualTo(200);
+    }
+
+    @Test
+    void shouldLetGoOfASenderThatStopsHalfway() throws IOException {
+        try (Socket line = new Socket(webhooks.getHost(), webhooks.getPort())) {
+            line.getOutputStream().write(HALF.getBytes(StandardCharsets.US_ASCII));
+            line.setSoTimeout((int) PATIENCE.toMillis());
+            Awaitility.await().until(() -> room.taken() > 0);
+
+            assertThat(new BufferedReader(new InputStreamReader(line.getInputStream(), StandardCharsets.US_ASCII))
+                            .readLine())
+                    .isEqualTo("HTTP/1.1 408 Request Timeout");
+        }
+        Awaitility.await().until(() -> room.taken() == 0);
+    }
+
+    @Test
+    void shouldGiveBackTheRoomOfWhoHangsUp() throws IOException {
+        try (Socket line = new Socket(webhooks.getHost(), webhooks.getPort())) {
+            line.getOutputStream().write(HALF.getBytes(StandardCharsets.US_ASCII));
+            Awaitility.await().until(() -> room.taken() > 0);
+        }
+        Awaitility.await().atMost(Duration.ofSeconds(2)).until(() -> room.taken() == 0);
     }
 
     private int readiness() {
