@@ -25,15 +25,19 @@ record Program(List<String> command, Map<String, String> environment) {
         return new Program(command, Map.of());
     }
 
-    /** Gives way to the others when the processor is short. Where the system has no {@code nice} it runs like them. */
-    Program yielding() {
+    /**
+     * Gives way to the others when the processor is short. Where the system has no {@code nice} it runs like them.
+     *
+     * @param much 0 not at all, 19 to all of them
+     */
+    Program givingWay(int much) {
         Path nice = Path.of("/usr/bin/nice");
-        if (!Files.isExecutable(nice)) {
+        if (much == 0 || !Files.isExecutable(nice)) {
             return this;
         }
-        List<String> yielding = new ArrayList<>(List.of(nice.toString(), "-n", "5"));
-        yielding.addAll(command);
-        return new Program(yielding, environment);
+        List<String> nicer = new ArrayList<>(List.of(nice.toString(), "-n", Integer.toString(much)));
+        nicer.addAll(command);
+        return new Program(nicer, environment);
     }
 
     Program with(Map<String, String> variables) {

@@ -13,8 +13,8 @@ final class Services {
     static final String TOPICS = "topics";
     static final String DATABASES = "databases";
 
-    /** A citizen's message is filed first; when the processor is short, what is told and shown of it may wait a second. */
-    private static final Set<String> YIELDING = Set.of("notification", "reporting");
+    /** When the processor is short, a message is taken in before it is filed, and filed before it is told and shown. */
+    private static final Map<String, Integer> GIVES_WAY = Map.of("routing", 3, "notification", 8, "reporting", 8);
 
     private static final List<String> SMALL_FLAGS =
             List.of("-Xmx64m", "-Xss512k", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
@@ -37,7 +37,7 @@ final class Services {
         Program program = Program.jar(flags(options.checkout(), name), jar).with(variables(name));
         return new Part(
                 name,
-                YIELDING.contains(name) ? program.yielding() : program,
+                program.givingWay(GIVES_WAY.getOrDefault(name, 0)),
                 Set.of(TOPICS, DATABASES),
                 Readiness.answers(address(Port.of(name)).resolve("/q/health/ready")));
     }
