@@ -16,8 +16,11 @@ public record Metrics(String lines) {
             HttpRequest request = HttpRequest.newBuilder(service.resolve("/q/metrics"))
                     .timeout(Duration.ofSeconds(10))
                     .build();
-            return new Metrics(
-                    http.send(request, HttpResponse.BodyHandlers.ofString()).body());
+            HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() != 200) {
+                throw new IOException("answered " + answer.statusCode());
+            }
+            return new Metrics(answer.body());
         } catch (IOException e) {
             throw new UncheckedIOException(service + " does not tell its measurements", e);
         } catch (InterruptedException e) {

@@ -31,7 +31,7 @@ record Measured(String name, int perSecond, Answers answers, Duration processor)
     }
 
     long notStored() {
-        return answers.micros().getTotalCount() - answers.of(200);
+        return answers.notTaken();
     }
 
     /** Processor time of the receiver, microseconds a webhook. */
@@ -40,7 +40,7 @@ record Measured(String name, int perSecond, Answers answers, Duration processor)
     }
 
     String told() {
-        return "%-12s %5d/s  p50=%.1f ms p99=%.1f ms max=%.0f ms  %.0f µs processor each  %s"
+        return "%-12s %5d/s  p50=%.1f ms p99=%.1f ms max=%.0f ms  %.0f µs processor each  %s, %d sent again"
                 .formatted(
                         name,
                         perSecond,
@@ -48,7 +48,8 @@ record Measured(String name, int perSecond, Answers answers, Duration processor)
                         millis(99),
                         answers.micros().getMaxValue() / 1000.0,
                         processorMicros(),
-                        answers.statuses());
+                        answers.statuses(),
+                        answers.sentAgain());
     }
 
     ObjectNode json() {
@@ -58,6 +59,7 @@ record Measured(String name, int perSecond, Answers answers, Duration processor)
                 .put("perSecond", perSecond)
                 .put("count", answers.micros().getTotalCount())
                 .put("stored", answers.of(200))
+                .put("sentAgain", answers.sentAgain())
                 .put("p50Millis", millis(50))
                 .put("p99Millis", millis(99))
                 .put("aboveASecond", aboveASecond())

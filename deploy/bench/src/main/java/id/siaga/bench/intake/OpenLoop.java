@@ -16,16 +16,30 @@ import java.util.concurrent.CompletableFuture;
 import org.HdrHistogram.Histogram;
 
 /**
- * Posts webhooks at moments that are fixed beforehand, whatever has become of those before. What an answer took counts
- * from that moment, so that a receiver that stops for a second is late for everything that second should have brought.
+ * Posts webhooks at moments that are fixed beforehand, whatever has become of those before, and again what was not taken,
+ * as a provider does. How long it took until it was taken counts from that moment, so that a receiver that stops for a
+ * second is late for everything that second should have brought.
  */
 final class OpenLoop implements AutoCloseable {
     private static final int CONNECTIONS = 256;
     private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration AGAIN_AFTER = Duration.ofSeconds(5);
+    private static final Duration GIVEN_UP_AFTER = Duration.ofMinutes(2);
     private static final long LONGEST_MICROS = Duration.ofMinutes(10).toNanos() / 1000;
 
-    /** How long answers took, in microseconds, and how many there were of each status; 0 where nobody answered. */
+    /**
+     * How long it took until each was taken or given up, in microseconds, and how many answers there were of each status, 0
+     * for none in time.
+     */
     record Answers(Histogram micros, Map<Integer, Integer> statuses) {
+        long notTaken() {
+            return micros.getTotalCount() - of(200);
+        }
+
+        long sentAgain() {
+            return statuses.values().stream().mapToLong(Integer::longValue).sum() - micros.getTotalCount();
+        }
+
         int of(int status) {
             return statuses.getOrDefault(status, 0);
         }
@@ -36,11 +50,11 @@ final class OpenLoop implements AutoCloseable {
 
     private final HttpClient http = vertx.createHttpClient(new HttpClientOptions().setMaxPoolSize(CONNECTIONS));
 
-    /** Returns when everything was answered or given up. */
+    /** Returns when everything was taken or given up. */
     Answers run(URI receiver, Webhooks webhooks, int perSecond, Duration length) {
         Stream stream = new Stream(receiver, webhooks, perSecond, length);
         vertx.runOnContext(begin -> stream.start());
-        return stream.done.join();
+        return stream.result.join();
     }
 
     @Override
@@ -49,7 +63,7 @@ final class OpenLoop implements AutoCloseable {
     }
 
     private final class Stream {
-        private final CompletableFuture<Answers> done = new CompletableFuture<>();
+        private final CompletableFuture<Answers> result = new CompletableFuture<>();
         private final Answers answers = new Answers(new Histogram(LONGEST_MICROS, 3), new TreeMap<>());
         private final Webhooks webhooks;
         private final RequestOptions target;
@@ -57,7 +71,7 @@ final class OpenLoop implements AutoCloseable {
         private final long all;
         private final long start = System.nanoTime();
         private long sent;
-        private long answered;
+        private long done;
 
         private Stream(URI receiver, Webhooks webhooks, int perSecond, Duration length) {
             this.webhooks = webhooks;
@@ -89,15 +103,20 @@ final class OpenLoop implements AutoCloseable {
                     .compose(request -> request.putHeader("Content-Type", "application/json")
                             .putHeader("X-Hub-Signature-256", webhook.signature())
                             .send(Buffer.buffer(webhook.body())))
-                    .onComplete(result ->
-                            answered(result.succeeded() ? result.result().statusCode() : 0, due));
+                    .onComplete(answer ->
+                            answered(answer.succeeded() ? answer.result().statusCode() : 0, webhook, due));
         }
 
-        private void answered(int status, long due) {
-            answers.micros().recordValue(Math.min(LONGEST_MICROS, (System.nanoTime() - due) / 1000));
+        private void answered(int status, Webhook webhook, long due) {
             answers.statuses().merge(status, 1, Integer::sum);
-            if (++answered == all) {
-                done.complete(answers);
+            long took = System.nanoTime() - due;
+            if (status != 200 && took < GIVEN_UP_AFTER.toNanos()) {
+                vertx.setTimer(AGAIN_AFTER.toMillis(), again -> send(webhook, due));
+                return;
+            }
+            answers.micros().recordValue(Math.min(LONGEST_MICROS, took / 1000));
+            if (++done == all) {
+                result.complete(answers);
             }
         }
     }

@@ -89,6 +89,7 @@ public final class PipelineBench {
         PipelineRun.Rest rest = run.rest(NOTHING, gone);
         verdicts.equal("not stored in the flood", 0, phase.taken().notStored());
         verdicts.check(rest.behind() <= NOTHING, rest.told());
+        verdicts.equal("complaints, of as many messages", run.messages(), run.registered());
         return phase.json().put("goneSeconds", rest.seconds()).put("complaintsPerSecond", rest.complaintsPerSecond());
     }
 

@@ -13,6 +13,7 @@ final class PipelineRun implements AutoCloseable {
     private final Receiver intake;
     private final OpenLoop loop = new OpenLoop();
     private final Watch watch;
+    private long messages;
 
     PipelineRun(RunningSystem system, PrintStream out) {
         this.system = system;
@@ -33,6 +34,7 @@ final class PipelineRun implements AutoCloseable {
     Phase phase(String name, int statuses, int perSecond, Duration length) {
         out.println("%s: %d/s for %d s".formatted(name, perSecond, length.toSeconds()));
         Webhooks webhooks = new Webhooks(system, statuses);
+        messages += perSecond * length.toSeconds() / (statuses + 1);
         CompletableFuture<Measured> taken =
                 CompletableFuture.supplyAsync(() -> Measured.of(intake, loop, webhooks, perSecond, length));
         Watch.Seen seen = watch.until(taken::isDone);
@@ -58,7 +60,12 @@ final class PipelineRun implements AutoCloseable {
         return new Rest(seconds, watch.behind(), (registered() - before) / seconds);
     }
 
-    private long registered() {
+    /** Of citizens, in all phases. */
+    long messages() {
+        return messages;
+    }
+
+    long registered() {
         return system.database("routing").count("SELECT count(*) FROM complaint");
     }
 

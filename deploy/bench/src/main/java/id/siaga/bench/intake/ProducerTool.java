@@ -53,7 +53,7 @@ record ProducerTool(String told, double processorMicros) {
                 brokers,
                 "--command-property",
                 "acks=all",
-                "linger.ms=0");
+                "linger.ms=20");
         Duration before = ProcessorTime.ofEnded(ProcessHandle.current().pid());
         String last = lastLine(command);
         Duration took = ProcessorTime.ofEnded(ProcessHandle.current().pid()).minus(before);

@@ -6,10 +6,12 @@ import id.siaga.bench.Metrics;
 import id.siaga.drive.Patience;
 import id.siaga.drive.RunningSystem;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.admin.Admin;
@@ -33,7 +35,7 @@ final class Watch implements AutoCloseable {
 
     /**
      * @param behind records and events
-     * @param heapMb in use, by service; between two collections it rises, so the least of many looks tells
+     * @param heapMb in use, by service that answered; between two collections it rises, so the least of many looks tells
      */
     record Look(long behind, Map<String, Double> heapMb) {}
 
@@ -83,9 +85,11 @@ final class Watch implements AutoCloseable {
 
         private static double leastHeap(List<Look> looks, String service) {
             return looks.stream()
-                    .mapToDouble(look -> look.heapMb().get(service))
+                    .map(look -> look.heapMb().get(service))
+                    .filter(Objects::nonNull)
+                    .mapToDouble(Double::doubleValue)
                     .min()
-                    .orElseThrow();
+                    .orElse(Double.NaN);
         }
     }
 
@@ -105,8 +109,13 @@ final class Watch implements AutoCloseable {
 
     private Map<String, Double> heapMb() {
         Map<String, Double> heap = new TreeMap<>();
-        Backlog.SERVICES.forEach(service ->
-                heap.put(service, Metrics.of(system.local().address(service)).sum(HEAP) / 1e6));
+        for (String service : Backlog.SERVICES) {
+            try {
+                heap.put(service, Metrics.of(system.local().address(service)).sum(HEAP) / 1e6);
+            } catch (UncheckedIOException e) {
+                out.println("  " + e.getMessage() + "; looked at again later");
+            }
+        }
         return heap;
     }
 

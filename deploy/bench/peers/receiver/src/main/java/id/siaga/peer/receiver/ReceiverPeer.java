@@ -46,7 +46,7 @@ public final class ReceiverPeer {
                 "request.timeout.ms",
                 2_000,
                 "linger.ms",
-                5);
+                20);
         ReceiverPeer peer =
                 new ReceiverPeer(new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer()));
         Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(2));
