@@ -9,10 +9,12 @@ import id.siaga.intake.application.MediaProfile;
 import id.siaga.intake.application.Room;
 import id.siaga.intake.application.UploadRoom;
 import id.siaga.intake.channel.Multipart;
+import id.siaga.testing.Tokens;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
@@ -25,12 +27,15 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Forms that break off, hang, or come when there is no room; and bodies that are no forms with files. */
 @QuarkusTest
 @TestProfile(MediaProfile.class)
 class UploadFaultsIT extends PhotoReportStage {
     private static final int FIVE_MEGABYTES = 5 * 1024 * 1024;
+    /** siaga.upload.others */
+    private static final int OTHERS = 4 * 1024 * 1024;
 
     @TestHTTPResource(REPORTS)
     URI address;
@@ -135,16 +140,33 @@ class UploadFaultsIT extends PhotoReportStage {
                 .statusCode(413);
     }
 
+    /** Nobody says beforehand how much comes. Blanks, or the reader would stop at the first letter. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/parked/webhooks/replay", "/webhooks/whatsapp"})
+    void shouldHoldChunksOfUnknownNumberToTheSmallerLimitToo(String path) throws IOException {
+        String operator = Tokens.named("operator", "operator-1", "kabupaten", "operator");
+        byte[] large = new byte[OTHERS + 1];
+        Arrays.fill(large, (byte) ' ');
+
+        assertThat(chunked(path, "application/json\r\nAuthorization: Bearer " + operator, large))
+                .startsWith("HTTP/1.1 413");
+    }
+
     @Test
     void shouldTakeAFormInChunksOfUnknownNumber() throws IOException {
         String words = words();
-        byte[] whole = multipart(words).whole();
-        StringBuilder answer = new StringBuilder();
+
+        assertThat(chunked(REPORTS, Multipart.TYPE, multipart(words).whole())).startsWith("HTTP/1.1 202");
+
+        await(only(words), "media.stored.v1");
+    }
+
+    private String chunked(String path, String type, byte[] whole) throws IOException {
         try (Socket line = new Socket(address.getHost(), address.getPort())) {
             line.setSoTimeout((int) Duration.ofSeconds(20).toMillis());
-            OutputStream out = line.getOutputStream();
-            String head = "POST " + REPORTS + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: "
-                    + Multipart.TYPE + "\r\nTransfer-Encoding: chunked\r\n\r\n";
+            OutputStream out = new BufferedOutputStream(line.getOutputStream());
+            String head = "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: " + type
+                    + "\r\nTransfer-Encoding: chunked\r\n\r\n";
             out.write(head.getBytes(StandardCharsets.US_ASCII));
             for (int from = 0; from < whole.length; from += 1_000) {
                 byte[] piece = Arrays.copyOfRange(whole, from, Math.min(whole.length, from + 1_000));
@@ -154,11 +176,8 @@ class UploadFaultsIT extends PhotoReportStage {
             }
             out.write("0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
             out.flush();
-            answer.append(new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+            return new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
-
-        assertThat(answer).startsWith("HTTP/1.1 202");
-        await(only(words), "media.stored.v1");
     }
 
     private static Multipart multipart(String words) {
