@@ -33,9 +33,9 @@ public interface UploadConfig {
     Duration readWithin();
 
     /**
-     * What nobody fetched and nobody is going to fetch is removed after this long. Longer than an outage of the worker or
-     * of PostgreSQL: until then the message that tells of it waits in Kafka.
+     * What nobody fetched and nobody is going to fetch is removed after this long. Longer than Kafka keeps the message that
+     * tells of it: until then the worker may still read that.
      */
-    @WithDefault("7d")
+    @WithDefault("35d")
     Duration keptFor();
 }

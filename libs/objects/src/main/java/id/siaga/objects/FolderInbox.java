@@ -32,8 +32,8 @@ final class FolderInbox implements Inbox {
     }
 
     @Override
-    public List<String> olderThan(Duration age, int most) throws IOException {
-        return folder.olderThan(age, PLACE, InboxName::isOne, most);
+    public List<String> olderThan(Duration age, String after, int most) throws IOException {
+        return folder.olderThan(age, PLACE, name -> name.compareTo(after) > 0 && InboxName.isOne(name), most);
     }
 
     private static String place(String name) {

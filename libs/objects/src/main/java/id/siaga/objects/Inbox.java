@@ -25,8 +25,10 @@ public interface Inbox {
     void remove(String name) throws IOException;
 
     /**
-     * At most that many names of what was put longer ago, by the clock of whoever keeps the files; in no order. What has
-     * no name of ours was not put here and is not told.
+     * The names of what was put longer ago, by the clock of whoever keeps the files: the first ones behind that name, in
+     * the order of their letters. What has no name of ours was not put here and is not told.
+     *
+     * @param after empty for the beginning
      */
-    List<String> olderThan(Duration age, int most) throws IOException;
+    List<String> olderThan(Duration age, String after, int most) throws IOException;
 }

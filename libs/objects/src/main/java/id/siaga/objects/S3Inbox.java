@@ -40,11 +40,14 @@ final class S3Inbox implements Inbox {
     }
 
     @Override
-    public List<String> olderThan(Duration age, int most) throws IOException {
+    public List<String> olderThan(Duration age, String after, int most) throws IOException {
         List<String> old = new ArrayList<>();
         try {
             for (ListObjectsV2Response page : bucket.pages(PLACE)) {
-                old(page, age).limit(most - old.size()).forEach(old::add);
+                old(page, age)
+                        .filter(name -> name.compareTo(after) > 0)
+                        .limit(most - old.size())
+                        .forEach(old::add);
                 if (old.size() == most) {
                     break;
                 }

@@ -16,8 +16,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jboss.logging.Logger;
@@ -85,24 +86,27 @@ final class SealedFolder {
         Files.deleteIfExists(folder.resolve(name));
     }
 
-    /** At most that many of the files in one place whose names count. */
+    /** The files in one place whose names count: the first ones, in the order of their letters. */
     List<String> olderThan(Duration age, String place, Predicate<String> counts, int most) throws IOException {
-        List<String> old = new ArrayList<>();
         if (Files.notExists(folder.resolve(place))) {
-            return old;
+            return List.of();
         }
+        NavigableSet<String> old = new TreeSet<>();
         Instant before = now().minus(age);
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder.resolve(place))) {
             for (Path file : files) {
                 String name = file.getFileName().toString();
-                if (old.size() < most && counts.test(name) && isOlder(file, before)) {
+                if (counts.test(name) && isOlder(file, before)) {
                     old.add(name);
+                }
+                if (old.size() > most) {
+                    old.pollLast();
                 }
             }
         } catch (DirectoryIteratorException e) {
             throw e.getCause();
         }
-        return old;
+        return List.copyOf(old);
     }
 
     private Path unnamed() throws IOException {

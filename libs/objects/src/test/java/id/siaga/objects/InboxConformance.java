@@ -69,13 +69,24 @@ abstract class InboxConformance {
 
     @Test
     void shouldTellNoOtherNamesThanThoseOfOldFiles() throws IOException {
-        assertThat(inbox().olderThan(Duration.ZERO, 10)).isEmpty();
+        assertThat(inbox().olderThan(Duration.ZERO, "", 10)).isEmpty();
         put(NAME, "foto");
 
-        assertThat(inbox().olderThan(Duration.ofHours(1), 10)).isEmpty();
-        assertThat(inbox().olderThan(Duration.ofSeconds(-5), 10)).containsExactly(NAME);
+        assertThat(inbox().olderThan(Duration.ofHours(1), "", 10)).isEmpty();
+        assertThat(inbox().olderThan(Duration.ofSeconds(-5), "", 10)).containsExactly(NAME);
         put(OTHER, "foto");
-        assertThat(inbox().olderThan(Duration.ofSeconds(-5), 1)).hasSize(1);
+        assertThat(inbox().olderThan(Duration.ofSeconds(-5), "", 1)).hasSize(1);
+    }
+
+    @Test
+    void shouldGoOnBehindAName() throws IOException {
+        for (String name : List.of("foto-2", "foto", "Foto", "foto-1")) {
+            put(name, "foto");
+        }
+
+        assertThat(inbox().olderThan(Duration.ofSeconds(-5), "", 2)).containsExactly("Foto", "foto");
+        assertThat(inbox().olderThan(Duration.ofSeconds(-5), "foto", 2)).containsExactly("foto-1", "foto-2");
+        assertThat(inbox().olderThan(Duration.ofSeconds(-5), "foto-2", 2)).isEmpty();
     }
 
     @ParameterizedTest
@@ -94,10 +105,10 @@ abstract class InboxConformance {
         FileTime now = Files.getLastModifiedTime(old);
         Files.setLastModifiedTime(old, FileTime.from(now.toInstant().minus(Duration.ofHours(25))));
 
-        assertThat(inbox().olderThan(Duration.ofHours(24), 10)).containsExactly(NAME);
+        assertThat(inbox().olderThan(Duration.ofHours(24), "", 10)).containsExactly(NAME);
         assertThat(files()).as("nothing but the two").hasSize(2);
         put(NAME, "foto lagi");
-        assertThat(inbox().olderThan(Duration.ofHours(24), 10)).isEmpty();
+        assertThat(inbox().olderThan(Duration.ofHours(24), "", 10)).isEmpty();
     }
 
     /** A sweep would stop at a name it can't remove. */
@@ -107,7 +118,7 @@ abstract class InboxConformance {
         Files.createFile(lying(".nfs0001"));
         Files.createFile(lying("a b"));
 
-        assertThat(inbox().olderThan(Duration.ofSeconds(-5), 10)).containsExactly(NAME);
+        assertThat(inbox().olderThan(Duration.ofSeconds(-5), "", 10)).containsExactly(NAME);
     }
 
     @Test
@@ -115,11 +126,11 @@ abstract class InboxConformance {
         String address = objects().put(new ByteArrayInputStream("foto".getBytes()));
         String sha256 = put(address, "foto lain");
 
-        assertThat(inbox().olderThan(Duration.ofSeconds(-5), 10)).containsExactly(address);
+        assertThat(inbox().olderThan(Duration.ofSeconds(-5), "", 10)).containsExactly(address);
         assertThat(read(address, sha256)).isEqualTo("foto lain");
         inbox().remove(address);
 
-        assertThat(inbox().olderThan(Duration.ofSeconds(-5), 10)).isEmpty();
+        assertThat(inbox().olderThan(Duration.ofSeconds(-5), "", 10)).isEmpty();
         try (InputStream found = objects().open(address)) {
             assertThat(found.readAllBytes()).asString().isEqualTo("foto");
         }

@@ -39,10 +39,10 @@ final class LittleRoom {
     private static void sweep(Inbox inbox) throws IOException {
         String sha256 = inbox.put("foto", new Endless(1));
         inbox.open("foto", sha256).close();
-        for (String old : inbox.olderThan(Duration.ofSeconds(-5), 10)) {
+        for (String old : inbox.olderThan(Duration.ofSeconds(-5), "", 10)) {
             inbox.remove(old);
         }
-        System.out.println("left " + inbox.olderThan(Duration.ofSeconds(-5), 10));
+        System.out.println("left " + inbox.olderThan(Duration.ofSeconds(-5), "", 10));
     }
 
     static Settings settings(URI address) {

@@ -22,15 +22,15 @@ class S3InboxFaultsTest extends S3FaultsStage {
     void shouldTellTheAgeByTheStoresClock() throws IOException {
         server.give("200 OK\r\nDate: Sun, 09 Sep 2001 00:00:30 GMT", ONE_FILE);
 
-        assertThat(inbox().olderThan(Duration.ofSeconds(29), 10)).containsExactly("foto");
-        assertThat(inbox().olderThan(Duration.ofSeconds(30), 10)).isEmpty();
+        assertThat(inbox().olderThan(Duration.ofSeconds(29), "", 10)).containsExactly("foto");
+        assertThat(inbox().olderThan(Duration.ofSeconds(30), "", 10)).isEmpty();
     }
 
     @Test
     void shouldNotGuessTheTime() {
         server.give("200 OK", ONE_FILE);
 
-        assertThatThrownBy(() -> inbox().olderThan(Duration.ZERO, 10))
+        assertThatThrownBy(() -> inbox().olderThan(Duration.ZERO, "", 10))
                 .isInstanceOf(IOException.class)
                 .hasMessageStartingWith("the object store does not tell the time");
     }

@@ -74,10 +74,10 @@ class S3InboxTest extends InboxConformance {
             Files.createFile(lying("foto" + i));
         }
 
-        assertThat(inbox().olderThan(Duration.ofSeconds(-5), 2 * MORE_THAN_A_PAGE))
+        assertThat(inbox().olderThan(Duration.ofSeconds(-5), "", 2 * MORE_THAN_A_PAGE))
                 .hasSize(MORE_THAN_A_PAGE)
                 .doesNotHaveDuplicates();
-        assertThat(inbox().olderThan(Duration.ofSeconds(-5), MORE_THAN_A_PAGE - 1))
+        assertThat(inbox().olderThan(Duration.ofSeconds(-5), "", MORE_THAN_A_PAGE - 1))
                 .hasSize(MORE_THAN_A_PAGE - 1);
     }
 
@@ -88,7 +88,7 @@ class S3InboxTest extends InboxConformance {
 
         refuses(() -> elsewhere.open("foto", ANY), "NoSuchBucket");
         refuses(() -> elsewhere.put("foto", new Endless(1)), "NoSuchBucket");
-        refuses(() -> elsewhere.olderThan(Duration.ZERO, 10), "NoSuchBucket");
+        refuses(() -> elsewhere.olderThan(Duration.ZERO, "", 10), "NoSuchBucket");
     }
 
     @Test
@@ -97,7 +97,7 @@ class S3InboxTest extends InboxConformance {
 
         refuses(() -> stranger.open("foto", ANY), "SignatureDoesNotMatch");
         refuses(() -> stranger.remove("foto"), "SignatureDoesNotMatch");
-        refuses(() -> stranger.olderThan(Duration.ZERO, 10), "SignatureDoesNotMatch");
+        refuses(() -> stranger.olderThan(Duration.ZERO, "", 10), "SignatureDoesNotMatch");
     }
 
     private static void refuses(ThrowingCallable call, String why) {

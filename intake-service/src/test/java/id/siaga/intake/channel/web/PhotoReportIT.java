@@ -11,18 +11,13 @@ import com.drew.metadata.exif.GpsDirectory;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.siaga.intake.Photos;
 import id.siaga.intake.application.MediaProfile;
-import id.siaga.intake.application.SweepInbox;
 import id.siaga.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -32,9 +27,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @TestProfile(MediaProfile.class)
 class PhotoReportIT extends PhotoReportStage {
-    @Inject
-    SweepInbox sweepInbox;
-
     @Test
     void shouldStoreAPhotoOfAFormWithoutItsPlaceAndTellThePlace() throws IOException, ImageProcessingException {
         String words = words();
@@ -54,60 +46,6 @@ class PhotoReportIT extends PhotoReportStage {
                 .isEmpty();
         awaitGone(inInbox(event));
         assertThat(scratchFiles()).isEmpty();
-    }
-
-    @Test
-    void shouldMakeOneReportAndOnePhotoOfADoubleSubmit() throws IOException {
-        String words = words();
-        String key = UUID.randomUUID().toString();
-        byte[] photo = Photos.jpeg(32);
-
-        String first = token(form(words, photo).header("Idempotency-Key", key));
-        JsonNode event = body(about(words).getFirst());
-        await(event, "media.stored.v1");
-        awaitGone(inInbox(event));
-        String second = token(form(words, photo).header("Idempotency-Key", key));
-        String other = token(form(words, Photos.jpeg(33)).header("Idempotency-Key", key));
-
-        assertThat(second).isEqualTo(first);
-        assertThat(other).isNotEqualTo(first);
-        assertThat(about(words).stream().map(record -> record.event().id()).distinct())
-                .hasSize(2);
-        await(body(about(words).getLast()), "media.stored.v1");
-        assertThat(said(event, "media.stored.v1")).hasSize(1);
-        assertThat(jobs(event)).isEqualTo("1 STORED");
-        sweepsWhatIsLeft(inInbox(event));
-    }
-
-    /** The second time it came, its job was over. */
-    private void sweepsWhatIsLeft(Path left) throws IOException {
-        assertThat(left).exists();
-        age(left, Duration.ofDays(6));
-        sweepInbox.handle().await().indefinitely();
-        assertThat(left).exists();
-        age(left, Duration.ofDays(8));
-        sweepInbox.handle().await().indefinitely();
-        assertThat(left).doesNotExist();
-    }
-
-    @Test
-    void shouldKeepOldFilesThatAJobWaitsFor() throws IOException {
-        String words = words();
-        token(form(words, Photos.jpeg(34)));
-        JsonNode event = only(words);
-        await(event, "media.stored.v1");
-        awaitGone(inInbox(event));
-        String id = mediaId(event);
-        Path waiting = Files.writeString(inInbox(event), "sealed");
-        age(waiting, Duration.ofDays(8));
-        set(id, "UPDATE media_job SET state = 'DUE', wake_at = siaga.clock() + interval '1 hour' WHERE media_id = ?");
-
-        sweepInbox.handle().await().indefinitely();
-        assertThat(waiting).exists();
-
-        set(id, "UPDATE media_job SET state = 'FAILED', wake_at = NULL WHERE media_id = ?");
-        sweepInbox.handle().await().indefinitely();
-        assertThat(waiting).doesNotExist();
     }
 
     @Test
@@ -169,12 +107,9 @@ class PhotoReportIT extends PhotoReportStage {
 
     private void awaitJob(JsonNode event, String state) {
         String sql = "SELECT concat_ws(' ', min(state), min(trouble), min(attempts)) FROM media_job WHERE media_id = ?";
-        Awaitility.await(state).atMost(Duration.ofSeconds(20)).until(() -> query(sql, mediaId(event))
-                .startsWith(state));
-    }
-
-    private static String mediaId(JsonNode event) {
-        return event.path("media").path(0).path("id").asText();
+        Awaitility.await(state)
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> query(sql, mediaId(event)).startsWith(state));
     }
 
     @Test
@@ -249,13 +184,5 @@ class PhotoReportIT extends PhotoReportStage {
 
         assertThat(only(words).path("channel").asText()).isEqualTo("counter");
         await(only(words), "media.stored.v1");
-    }
-
-    private static void age(Path file, Duration age) throws IOException {
-        Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(age)));
-    }
-
-    private static void awaitGone(Path file) {
-        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> Files.notExists(file));
     }
 }

@@ -83,9 +83,35 @@ abstract class PhotoReportStage extends ReportsStage {
                 .toList();
     }
 
+    static String mediaId(JsonNode message) {
+        return message.path("media").path(0).path("id").asText();
+    }
+
     Path inInbox(JsonNode message) {
-        String name = message.path("media").path(0).path("id").asText();
+        return inInbox(mediaId(message));
+    }
+
+    Path inInbox(String name) {
         return objectsConfig.folder().resolve("inbox").resolve(name);
+    }
+
+    static void awaitGone(Path file) {
+        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> Files.notExists(file));
+    }
+
+    /** The last that is said of it: another test may have raised and cleared it before. */
+    void awaitAlarm(String type, String subject) {
+        Awaitility.await(type + " of " + subject)
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> type.equals(lastOfInbox(subject)));
+    }
+
+    private String lastOfInbox(String subject) {
+        return probe.records(Topic.OPERATIONS).stream()
+                .filter(record -> body(record).path("code").asText().equals("media.inbox"))
+                .filter(record -> body(record).path("subject").asText().equals(subject))
+                .map(ProbedRecord::type)
+                .reduce("", (before, last) -> last);
     }
 
     byte[] object(JsonNode stored) throws IOException {
@@ -117,7 +143,10 @@ abstract class PhotoReportStage extends ReportsStage {
     Path breakThePlace(JsonNode stored) throws IOException {
         String address = stored.path("sha256").asText();
         try (Stream<Path> all = Files.walk(objectsConfig.folder())) {
-            Path place = all.filter(file -> file.endsWith(address)).findFirst().orElseThrow().getParent();
+            Path place = all.filter(file -> file.endsWith(address))
+                    .findFirst()
+                    .orElseThrow()
+                    .getParent();
             Files.move(place, place.resolveSibling("aside"));
             return Files.createFile(place);
         }
