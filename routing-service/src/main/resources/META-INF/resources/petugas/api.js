@@ -12,8 +12,8 @@ export class Unreachable extends Error {}
 
 const TIMEOUT_MS = 15_000;
 const FILE_TIMEOUT_MS = 120_000;
-/** Photos on a slow line; the server waits as long. */
-const UPLOAD_TIMEOUT_MS = 180_000;
+/** Photos on a slow line, three minutes as the server has it, and what it then needs to keep them. */
+const UPLOAD_TIMEOUT_MS = 220_000;
 
 /** The REST interface with the officer's token. Paths are relative to /api/v1. */
 export class Api {

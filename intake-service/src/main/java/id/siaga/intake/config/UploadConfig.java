@@ -33,6 +33,13 @@ public interface UploadConfig {
     Duration readWithin();
 
     /**
+     * From when a form is here until all its photos are in the inbox; then 503. Less than the minute a proxy waits for an
+     * answer; a page waits for this after the time for the form.
+     */
+    @WithDefault("30s")
+    Duration keepWithin();
+
+    /**
      * What nobody fetched and nobody is going to fetch is removed after this long. Longer than Kafka keeps the message that
      * tells of it: until then the worker may still read that.
      */

@@ -64,12 +64,14 @@ class PhotoReportIT extends PhotoReportStage {
                     .body("detail", containsString("Belum tersimpan"));
             assertThat(about(words)).isEmpty();
             assertThat(scratchFiles()).isEmpty();
+            awaitAlarm("alarm.raised.v1", "form");
         } finally {
             mendTheStore();
         }
 
         token(form(words, Photos.jpeg(35)).header("Idempotency-Key", key));
         await(only(words), "media.stored.v1");
+        awaitAlarm("alarm.cleared.v1", "form");
     }
 
     @Test
