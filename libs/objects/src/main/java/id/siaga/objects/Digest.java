@@ -1,6 +1,9 @@
 package id.siaga.objects;
 
+import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -9,7 +12,7 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /** The address that grows with the content. */
-final class Digest {
+public final class Digest {
     private static final Pattern ADDRESS = Pattern.compile("[0-9a-f]{64}");
 
     private final MessageDigest sha256;
@@ -20,6 +23,15 @@ final class Digest {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("this JDK has no SHA-256; the service can't work", e);
         }
+    }
+
+    /** Of a file that is not put anywhere yet, as a store and an inbox will tell it. */
+    public static String of(Path file) throws IOException {
+        Digest digest = new Digest();
+        try (OutputStream out = digest.over(OutputStream.nullOutputStream())) {
+            Files.copy(file, out);
+        }
+        return digest.address();
     }
 
     /** Anything else could name a file elsewhere. */
