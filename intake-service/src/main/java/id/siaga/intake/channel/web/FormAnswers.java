@@ -18,13 +18,13 @@ class FormAnswers {
     private static final String PAGE = """
             <!doctype html><html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
             <title>%1$s · Siaga</title></head><body><h1>%1$s</h1><p>%2$s</p>
-            <p>Tekan tombol kembali: tulisan Anda masih ada di formulir.</p></body></html>
+            <p>Tekan tombol kembali: tulisan Anda masih ada di formulir. Foto mungkin perlu dipilih lagi.</p></body></html>
             """;
     private static final String HTML = "text/html;charset=UTF-8";
     /** Who waits no longer does not know what Kafka took; a form without script has no key that would make two one. */
     private static final String NOT_SURE =
-            "Mungkin sudah tercatat, mungkin belum: penyimpanan kami tidak menjawab pada waktunya. Tunggu sebentar lalu "
-                    + "kirim lagi. Kalau laporan Anda lalu tercatat dua kali, petugas dapat menggabungkannya.";
+            "Laporan Anda belum tentu tercatat: penyimpanan kami penuh atau tidak menjawab pada waktunya. Tunggu sebentar "
+                    + "lalu kirim lagi. Kalau laporan Anda lalu tercatat dua kali, petugas dapat menggabungkannya.";
 
     private final String publicUrl;
 

@@ -175,7 +175,8 @@ class PhotoReportIT extends PhotoReportStage {
                 .then()
                 .statusCode(413)
                 .contentType("text/html")
-                .body(containsString("Satu foto paling besar 10 MB."));
+                .body(containsString("Satu foto paling besar 10 MB."))
+                .body(containsString("Foto mungkin perlu dipilih lagi."));
     }
 
     @Test

@@ -148,7 +148,7 @@ class ReportsResourceIT extends ReportsStage {
                     .statusCode(503)
                     .contentType(ContentType.HTML)
                     .header("Retry-After", equalTo("5"))
-                    .body(containsString("Mungkin sudah tercatat"));
+                    .body(containsString("belum tentu tercatat"));
         } finally {
             SiagaServers.kafka().start();
         }
