@@ -64,7 +64,7 @@ public final class Harvest {
     }
 
     /**
-     * Reads one item: what it adds stays, and when it can't be read the item is parked.
+     * Reads one item: what it adds stays, and when it can't be read, or nothing comes of it, the item is parked.
      *
      * @param piece what to park, asked for only then
      */
@@ -72,8 +72,12 @@ public final class Harvest {
         if (isFull(piece)) {
             return;
         }
+        int before = updates.size() + ignored.size();
         try {
             reading.run();
+            if (updates.size() + ignored.size() == before) {
+                throw new Unreadable("nothing came of it");
+            }
         } catch (Unreadable | MissingField e) {
             parkParts(e.getMessage(), piece.get());
         }
