@@ -28,13 +28,15 @@ class PgMediaJobs implements MediaJobs {
             SELECT * FROM unnest(CAST($1 AS text[]), CAST($2 AS text[]), CAST($3 AS text[]), CAST($4 AS text[]),
                                  CAST($5 AS text[]), CAST($6 AS text[]), CAST($7 AS text[]))
             ON CONFLICT (channel, account, message_id, media_id) DO NOTHING""";
+    /** The clock is selected, that is read once: an index can't end at what may differ from row to row. */
     private static final String CLAIM = """
             UPDATE media_job SET state = 'FETCHING', attempts = attempts + 1,
                                  wake_at = siaga.clock() + make_interval(secs => $1)
              WHERE id = (SELECT id FROM media_job
-                          WHERE state IN ('DUE', 'FETCHING') AND wake_at <= siaga.clock()
+                          WHERE state IN ('DUE', 'FETCHING') AND wake_at <= (SELECT siaga.clock())
                           ORDER BY wake_at LIMIT 1 FOR UPDATE SKIP LOCKED)
             RETURNING *""";
+
     private static final String OPEN = """
             SELECT media_id FROM media_job
              WHERE state IN ('DUE', 'FETCHING') AND media_id = ANY(CAST($1 AS text[]))""";

@@ -15,11 +15,15 @@ import java.util.Locale;
 
 @ApplicationScoped
 class PgDueNotifications implements DueNotifications {
-    /** An earlier one of the same recipient still under way blocks the later ones: people read top to bottom. */
+    /**
+     * An earlier one of the same recipient still under way blocks the later ones: people read top to bottom. Here and below
+     * the clock is selected, that is read once: an index can't end at what may differ from row to row. What was found
+     * comes as an array: whatever the limit is, the rows are then looked up one by one.
+     */
     private static final String CLAIM = """
             UPDATE notification SET state = 'SENDING', attempts = attempts + 1, changed_at = siaga.clock(),
                                     wake_at = siaga.clock() + make_interval(secs => $2)
-             WHERE id IN (
+             WHERE id = ANY (ARRAY(
                    SELECT n.id FROM notification n
                     WHERE n.id IN (%s)
                       AND n.state IN ('DUE', 'SENDING') AND n.wake_at <= siaga.clock()
@@ -27,11 +31,11 @@ class PgDueNotifications implements DueNotifications {
                       AND NOT EXISTS (SELECT 1 FROM notification earlier
                                        WHERE earlier.recipient = n.recipient AND earlier.account = n.account
                                          AND earlier.state IN ('DUE', 'SENDING') AND earlier.seq < n.seq)
-                    ORDER BY n.wake_at LIMIT $1 FOR UPDATE SKIP LOCKED)
+                    ORDER BY n.wake_at LIMIT $1 FOR UPDATE SKIP LOCKED))
             RETURNING *""";
 
-    private static final String CLAIM_OLDEST = CLAIM.formatted("""
-            SELECT o.id FROM notification o WHERE o.state IN ('DUE', 'SENDING') AND o.wake_at <= siaga.clock()
+    static final String CLAIM_OLDEST = CLAIM.formatted("""
+            SELECT o.id FROM notification o WHERE o.state IN ('DUE', 'SENDING') AND o.wake_at <= (SELECT siaga.clock())
              ORDER BY o.wake_at LIMIT 200""");
     /** Each queue's first, by jumping from queue to queue: its length does not matter, however long one is. */
     private static final String CLAIM_HEADS = CLAIM.formatted("""
@@ -50,17 +54,17 @@ class PgDueNotifications implements DueNotifications {
     private static final String ATTEMPT = """
             INSERT INTO attempt (notification, number, outcome, error_code) VALUES ($1, $2, $3, $4)
             ON CONFLICT DO NOTHING""";
-    private static final String EXPIRE = """
+    static final String EXPIRE = """
             UPDATE notification SET state = 'EXPIRED', held_reason = NULL, wake_at = NULL, changed_at = siaga.clock()
-             WHERE id IN (
+             WHERE id = ANY (ARRAY(
                    SELECT id FROM notification
-                    WHERE state IN ('DUE', 'SENDING', 'HELD') AND expires_at <= siaga.clock()
+                    WHERE state IN ('DUE', 'SENDING', 'HELD') AND expires_at <= (SELECT siaga.clock())
                       AND (state <> 'SENDING' OR wake_at <= siaga.clock())
-                    ORDER BY expires_at LIMIT $1 FOR UPDATE SKIP LOCKED)
+                    ORDER BY expires_at LIMIT $1 FOR UPDATE SKIP LOCKED))
             RETURNING *""";
     private static final String LAG = """
             SELECT coalesce(extract(epoch FROM siaga.clock() - min(wake_at)), 0)::float8 AS seconds
-              FROM notification WHERE state = 'DUE' AND wake_at <= siaga.clock()""";
+              FROM notification WHERE state = 'DUE' AND wake_at <= (SELECT siaga.clock())""";
 
     private final Pool pool;
 

@@ -41,6 +41,7 @@ class PgNotifications implements Notifications {
     private static final String RELEASE_CONTACT = RELEASE + """
              AND held_reason = 'CONTACT' AND recipient = $1
              AND EXISTS (SELECT 1 FROM contact_address a WHERE a.person = n.recipient AND a.channel = n.channel)""";
+    static final String RELEASE_WINDOW = RELEASE + " AND held_reason = 'WINDOW' AND conversation = $1";
     private static final String RELEASE_ARRIVED = RELEASE + """
              AND (held_reason = 'CONTACT' AND EXISTS (SELECT 1 FROM contact_address a
                                                        WHERE a.person = n.recipient AND a.channel = n.channel)
@@ -115,7 +116,7 @@ class PgNotifications implements Notifications {
 
     @Override
     public Uni<Integer> releaseWindow(Tx tx, String conversation) {
-        return tx.execute(RELEASE + " AND held_reason = 'WINDOW' AND conversation = $1", conversation);
+        return tx.execute(RELEASE_WINDOW, conversation);
     }
 
     @Override
